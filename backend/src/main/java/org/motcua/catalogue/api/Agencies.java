@@ -1,0 +1,55 @@
+package org.motcua.catalogue.api;
+
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.json.JsonObject;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Row;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
+
+/** The agency tree, read once a minute at most. */
+@ApplicationScoped
+public class Agencies {
+    private static final Duration FRESH = Duration.ofMinutes(1);
+    private final Uni<AgencyTree> tree;
+
+    public Agencies(Pool pool) {
+        this.tree = Uni.createFrom().deferred(() -> read(pool)).memoize().atLeast(FRESH);
+    }
+
+    public Uni<AgencyTree> tree() {
+        return tree;
+    }
+
+    private static Uni<AgencyTree> read(Pool pool) {
+        return pool.query("select * from agency order by code").execute()
+                .map(rows -> new AgencyTree(StreamSupport.stream(rows.spliterator(), false).map(Agencies::agency).toList()));
+    }
+
+    private static Agency agency(Row r) {
+        return new Agency(
+                r.getString("code"),
+                Agency.Kind.valueOf(r.getString("kind")),
+                Agency.Level.valueOf(r.getString("level")),
+                r.getString("parent"),
+                required((JsonObject) r.getJson("name")),
+                r.getString("rule_set"),
+                r.getLocalDate("valid_from"),
+                r.getLocalDate("valid_to"),
+                List.of(r.getArrayOfStrings("successors")),
+                r.getString("gso_code"),
+                optional((JsonObject) r.getJson("address")),
+                r.getString("phone"));
+    }
+
+    private static LocalizedText required(JsonObject json) {
+        return new LocalizedText(json.getString("vi"), json.getString("en"));
+    }
+
+    private static @Nullable LocalizedText optional(@Nullable JsonObject json) {
+        return json == null ? null : required(json);
+    }
+}

@@ -1,0 +1,30 @@
+package org.motcua.catalogue.api;
+
+import org.motcua.identity.api.Role;
+
+/**
+ * One step of an electronic process (TT 01/2018/TT-VPCP Điều 8).
+ *
+ * @param agency {@code RECEIVING}, {@code COMPETENT}, or the code of a certain agency
+ * @param budgetMinutes its share of the limit in minutes of working time
+ */
+public record ProcessStep(String code, LocalizedText name, Kind kind, Role role, String agency, int budgetMinutes) {
+
+    /** What a step does. */
+    public enum Kind {
+        RECEPTION,
+        EXAMINATION,
+        REVIEW,
+        SIGNATURE,
+        RETURN
+    }
+
+    /** @return the code of the agency that does this step for a dossier */
+    public String agencyFor(String receiving, String competent) {
+        return switch (agency) {
+            case "RECEIVING" -> receiving;
+            case "COMPETENT" -> competent;
+            default -> agency;
+        };
+    }
+}

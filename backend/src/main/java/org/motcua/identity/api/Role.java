@@ -1,0 +1,16 @@
+package org.motcua.identity.api;
+
+/** What an officer may be appointed as. An applicant needs no appointment. */
+public enum Role {
+    INTAKE_OFFICER,
+    POSTAL_AGENT,
+    CASHIER,
+    CASE_OFFICER,
+    UNIT_HEAD,
+    SIGNATORY,
+    FEEDBACK_OFFICER,
+    AGENCY_ADMIN,
+    SYSTEM_ADMIN,
+    INSPECTOR,
+    INTEGRATOR
+}
