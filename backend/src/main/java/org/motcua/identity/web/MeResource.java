@@ -6,7 +6,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.motcua.catalogue.api.Agencies;
 import org.motcua.identity.api.CurrentActor;
 
 @Path("/api/v1/me")
@@ -14,17 +13,15 @@ import org.motcua.identity.api.CurrentActor;
 @Tag(name = "identity")
 public class MeResource {
     private final CurrentActor actor;
-    private final Agencies agencies;
 
-    MeResource(CurrentActor actor, Agencies agencies) {
+    MeResource(CurrentActor actor) {
         this.actor = actor;
-        this.agencies = agencies;
     }
 
     @GET
     @Operation(operationId = "getMe", summary = "Who I am here",
             description = "The caller as the token and our appointments describe them: identity to prefill forms with, and roles in force today.")
     public Uni<MeView> me() {
-        return actor.get().chain(me -> agencies.tree().map(tree -> MeView.of(me, tree)));
+        return actor.get().map(MeView::of);
     }
 }

@@ -3,8 +3,6 @@ package org.motcua.identity.web;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import org.motcua.catalogue.api.AgencyTree;
-import org.motcua.catalogue.api.LocalizedText;
 import org.motcua.identity.api.Actor;
 import org.motcua.identity.api.Role;
 
@@ -26,11 +24,11 @@ public record MeView(
 
     /** A role held at an agency; {@code subtree} when the agencies below count too. */
     @Schema(name = "Appointment")
-    public record Held(Role role, String agency, LocalizedText agencyName, boolean subtree) {}
+    public record Held(Role role, String agency, boolean subtree) {}
 
-    static MeView of(Actor a, AgencyTree tree) {
+    static MeView of(Actor a) {
         return new MeView(a.subject(), a.kind(), a.name(), a.identityNumber(), a.organisationNumber(), a.organisationName(), a.assurance(),
                 a.email(), a.phone(), a.dateOfBirth(), a.address(),
-                a.appointments().stream().map(h -> new Held(h.role(), h.agency(), tree.name(h.agency()), h.subtree())).toList());
+                a.appointments().stream().map(h -> new Held(h.role(), h.agency(), h.subtree())).toList());
     }
 }
