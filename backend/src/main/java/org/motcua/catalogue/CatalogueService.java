@@ -13,8 +13,6 @@ import org.motcua.catalogue.api.Agency;
 import org.motcua.catalogue.api.AgencyTree;
 import org.motcua.catalogue.api.Procedure;
 import org.motcua.catalogue.api.ProcedureVersion;
-import org.motcua.catalogue.web.ProcedurePage;
-import org.motcua.catalogue.web.ProcedureView;
 import org.motcua.clock.api.CalendarBook;
 import org.motcua.clock.api.Calendars;
 import org.motcua.clock.api.Limit;

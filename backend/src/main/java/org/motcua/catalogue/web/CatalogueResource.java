@@ -17,6 +17,8 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.motcua.catalogue.CatalogueService;
+import org.motcua.catalogue.ProcedurePage;
+import org.motcua.catalogue.ProcedureView;
 import org.motcua.catalogue.api.Agency;
 import org.motcua.catalogue.api.Procedure;
 

@@ -1,4 +1,4 @@
-package org.motcua.catalogue.web;
+package org.motcua.catalogue;
 
 import java.time.OffsetDateTime;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.motcua.catalogue.web;
+package org.motcua.catalogue;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
