@@ -42,6 +42,9 @@ create table dossier (
   payment            jsonb,
   postal             jsonb,
   outcome            jsonb,
+  opinions           jsonb not null default '{"items": []}',
+  -- agencies whose opinion is still awaited: their queue
+  opinion_agencies   text[] not null default '{}',
   progress           jsonb not null default '{}',
   search_text        text not null default '',
   created_at         timestamptz not null,
@@ -68,6 +71,8 @@ create index dossier_queue on dossier (holding_agency, step_role, channel_rank, 
 create index dossier_assignee on dossier (assignee, channel_rank, queue_due_at, id)
   where assignee is not null and state in ('SUBMITTED', 'ACCEPTED', 'PAYMENT_REQUIRED', 'IN_PROGRESS', 'SUSPENDED', 'DECIDED', 'RETURNED', 'SUPPLEMENT_REQUIRED');
 
+create index dossier_opinion on dossier using gin (opinion_agencies) where opinion_agencies <> '{}';
+
 -- The day's serial of an agency (§4.1); the row stays locked until the acceptance commits.
 create table dossier_serial (
   agency text not null,
@@ -75,22 +80,3 @@ create table dossier_serial (
   last   bigint not null,
   constraint dossier_serial_pk primary key (agency, day)
 );
-
-create table opinion (
-  id          uuid not null,
-  dossier     uuid not null,
-  agency      text not null,
-  question    text not null,
-  asked_by    text not null,
-  asked_by_name text not null,
-  asked_at    timestamptz not null,
-  due_at      timestamptz not null,
-  answer      text,
-  answered_by_name text,
-  answered_at timestamptz,
-  constraint opinion_pk primary key (id),
-  constraint opinion_dossier_fk foreign key (dossier) references dossier on delete cascade,
-  constraint opinion_agency_fk foreign key (agency) references agency
-);
-create index opinion_dossier on opinion (dossier, asked_at);
-create index opinion_open on opinion (agency, due_at, id) where answered_at is null;

@@ -13,7 +13,7 @@ import java.util.stream.StreamSupport;
 import org.motcua.identity.api.Appointment;
 import org.motcua.identity.api.Role;
 
-/** Reads appointments; those of one subject are remembered for a few seconds ({@link ClaimsConfig#appointmentsFresh()}). */
+/** Reads appointments; those of one subject are remembered for a few seconds. */
 @ApplicationScoped
 class AppointmentQueries {
     private static final String OF_SUBJECT = """

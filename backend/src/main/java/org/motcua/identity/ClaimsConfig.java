@@ -2,7 +2,6 @@ package org.motcua.identity;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
-import java.time.Duration;
 
 /** Which claim of the issuer's token means what. Defaults: the national portal's (VNConnect, VNeID). */
 @ConfigMapping(prefix = "motcua.identity")
@@ -10,9 +9,6 @@ public interface ClaimsConfig {
 
     Claims claims();
 
-    /** How long an officer's appointments may be answered from memory; a dismissal counts after that. */
-    @WithDefault("5s")
-    Duration appointmentsFresh();
 
     interface Claims {
         /** Stable identifier of the account. */

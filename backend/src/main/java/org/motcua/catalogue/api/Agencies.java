@@ -1,11 +1,12 @@
 package org.motcua.catalogue.api;
 
+import io.quarkus.cache.Cache;
+import io.quarkus.cache.CacheName;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.json.JsonObject;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Duration;
 import java.util.List;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
@@ -13,15 +14,16 @@ import org.jspecify.annotations.Nullable;
 /** The agency tree, read once a minute at most. */
 @ApplicationScoped
 public class Agencies {
-    private static final Duration FRESH = Duration.ofMinutes(1);
-    private final Uni<AgencyTree> tree;
+    private final Pool pool;
+    private final Cache cache;
 
-    public Agencies(Pool pool) {
-        this.tree = Uni.createFrom().deferred(() -> read(pool)).memoize().atLeast(FRESH);
+    public Agencies(Pool pool, @CacheName("agencies") Cache cache) {
+        this.pool = pool;
+        this.cache = cache;
     }
 
     public Uni<AgencyTree> tree() {
-        return tree;
+        return cache.getAsync("tree", key -> read(pool));
     }
 
     private static Uni<AgencyTree> read(Pool pool) {

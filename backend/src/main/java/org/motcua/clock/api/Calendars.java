@@ -1,5 +1,7 @@
 package org.motcua.clock.api;
 
+import io.quarkus.cache.Cache;
+import io.quarkus.cache.CacheName;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
@@ -8,7 +10,6 @@ import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.RowSet;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.DayOfWeek;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.EnumMap;
@@ -22,15 +23,16 @@ import java.util.stream.StreamSupport;
 /** The book of working calendars, read once a minute at most. */
 @ApplicationScoped
 public class Calendars {
-    private static final Duration FRESH = Duration.ofMinutes(1);
-    private final Uni<CalendarBook> book;
+    private final Pool pool;
+    private final Cache cache;
 
-    public Calendars(Pool pool) {
-        this.book = Uni.createFrom().deferred(() -> read(pool)).memoize().atLeast(FRESH);
+    public Calendars(Pool pool, @CacheName("calendars") Cache cache) {
+        this.pool = pool;
+        this.cache = cache;
     }
 
     public Uni<CalendarBook> book() {
-        return book;
+        return cache.getAsync("book", key -> read(pool));
     }
 
     private static Uni<CalendarBook> read(Pool pool) {
