@@ -1,0 +1,98 @@
+package org.motcua.dossier;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.motcua.catalogue.api.AgencyTree;
+import org.motcua.catalogue.api.Procedure;
+import org.motcua.catalogue.api.ProcessStep;
+import org.motcua.clock.api.Limit;
+import org.motcua.clock.api.LimitRule;
+import org.motcua.clock.api.WorkingCalendar;
+import org.motcua.event.EventStamp;
+import org.motcua.identity.api.Actor;
+import org.motcua.identity.api.Role;
+
+/**
+ * A dossier with all that a decision about it needs: its procedure, the agencies, the calendar of the agency that works on it,
+ * who asks, and when. Everything decided from here is pure.
+ */
+record Case(Dossier dossier, Procedure procedure, AgencyTree tree, WorkingCalendar calendar, Actor actor, Instant now) {
+    /** Working hours for receiving or refusing (Điều 10.1a). */
+    private static final Limit INTAKE = new Limit(LimitRule.INTAKE, 8);
+
+    boolean holds(Role role, String agency) {
+        return actor.holds(role, tree.lineage(agency));
+    }
+
+    boolean holdsAny(List<Role> roles, String agency) {
+        return actor.holdsAny(roles, tree.lineage(agency));
+    }
+
+    boolean isOwner() {
+        return dossier.isOwnedBy(actor.subject());
+    }
+
+    ProcessStep step(int index) {
+        return procedure.process().step(index);
+    }
+
+    @Nullable ProcessStep currentStep() {
+        return dossier.step == null ? null : step(dossier.step);
+    }
+
+    /** Agencies whose officers may see this dossier: who received it, who decides, every step's, every one asked. */
+    Stream<String> agencies() {
+        return Stream.of(
+                        Stream.of(dossier.receivingAgency, dossier.competentAgency, dossier.holdingAgency),
+                        procedure.process().steps().stream().map(s -> s.agencyFor(dossier.receivingAgency, dossier.competentAgency)),
+                        dossier.opinions.items().stream().map(Opinion::agency))
+                .flatMap(s -> s)
+                .distinct();
+    }
+
+    Instant intakeDue() {
+        return calendar.dueAt(INTAKE, now);
+    }
+
+    Instant settlementDue() {
+        return calendar.dueAt(new Limit(procedure.limit().rule(), procedure.limit().amount()), now);
+    }
+
+    /** When the step's budget is used up, begun now. */
+    Instant stepDue(ProcessStep at) {
+        return calendar.plusWorking(now, Duration.ofMinutes(at.budgetMinutes()));
+    }
+
+    /** A due moment moved on by the working time since the pause began; by its whole duration for a limit in calendar days. */
+    Instant afterPause(Instant due) {
+        return procedure.limit().rule() == LimitRule.CALENDAR_DAYS
+                ? calendar.normalise(due.plus(Duration.between(dossier.pausedAt, now)))
+                : calendar.plusWorking(due, calendar.workingTime(dossier.pausedAt, now));
+    }
+
+    Instant stepAfterPause() {
+        return calendar.plusWorking(dossier.stepDueAt, calendar.workingTime(dossier.pausedAt, now));
+    }
+
+    EventStamp stamp(@Nullable Instant statedAt) {
+        return new EventStamp(now, statedAt, actor.subject(), actor.displayName(), actingAs(), dossier.holdingAgency);
+    }
+
+    /** In what capacity the actor acts: the role the step calls for, else any role covering the dossier, else as applicant. */
+    private String actingAs() {
+        if (isOwner()) {
+            return "APPLICANT";
+        }
+        if (dossier.stepRole != null && holds(dossier.stepRole, dossier.holdingAgency)) {
+            return dossier.stepRole.name();
+        }
+        return agencies()
+                .flatMap(agency -> actor.appointments().stream().filter(a -> a.covers(tree.lineage(agency))))
+                .map(a -> a.role().name())
+                .findFirst()
+                .orElse("APPLICANT");
+    }
+}

@@ -1,0 +1,221 @@
+package org.motcua.dossier;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.NullUnmarked;
+import org.motcua.catalogue.api.ProcessStep;
+import org.motcua.dossier.api.Channel;
+import org.motcua.dossier.api.DossierState;
+import org.motcua.identity.api.Role;
+
+/**
+ * A dossier as it stands: the fold of its events. Nothing changes it but {@link DossierEvent#applyTo}, and, while it is a draft,
+ * its owner's own writing.
+ */
+@Entity
+@Table(name = "dossier")
+@NullUnmarked
+class Dossier {
+    @Id
+    UUID id;
+
+    @Version
+    int version;
+
+    @Enumerated(EnumType.STRING)
+    DossierState state;
+
+    @Enumerated(EnumType.STRING)
+    Channel channel;
+
+    @Column(name = "procedure_code")
+    String procedureCode;
+
+    @Column(name = "procedure_version")
+    UUID procedureVersion;
+
+    @Column(name = "competent_agency")
+    String competentAgency;
+
+    @Column(name = "receiving_agency")
+    String receivingAgency;
+
+    String owner;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    Applicant applicant;
+
+    @Column(name = "applicant_name")
+    String applicantName;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    Contact contact = Contact.NONE;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    Delivery delivery = Delivery.NONE;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    JsonNode form = JsonNodeFactory.instance.objectNode();
+
+    @Column(name = "filing_reference")
+    String filingReference;
+
+    @Column(name = "status_token")
+    String statusToken;
+
+    @Column(name = "dossier_code")
+    String dossierCode;
+
+    Integer step;
+
+    @Column(name = "step_code")
+    String stepCode;
+
+    @Column(name = "step_role")
+    @Enumerated(EnumType.STRING)
+    Role stepRole;
+
+    @Column(name = "holding_agency")
+    String holdingAgency;
+
+    String assignee;
+
+    @Column(name = "assignee_name")
+    String assigneeName;
+
+    @Column(name = "submitted_at")
+    Instant submittedAt;
+
+    @Column(name = "accepted_at")
+    Instant acceptedAt;
+
+    @Column(name = "decided_at")
+    Instant decidedAt;
+
+    @Column(name = "finished_at")
+    Instant finishedAt;
+
+    @Column(name = "clock_started_at")
+    Instant clockStartedAt;
+
+    @Column(name = "due_at")
+    Instant dueAt;
+
+    @Column(name = "original_due_at")
+    Instant originalDueAt;
+
+    @Column(name = "step_started_at")
+    Instant stepStartedAt;
+
+    @Column(name = "step_due_at")
+    Instant stepDueAt;
+
+    @Column(name = "queue_due_at")
+    Instant queueDueAt;
+
+    @Column(name = "channel_rank")
+    short channelRank;
+
+    @Column(name = "paused_at")
+    Instant pausedAt;
+
+    @Column(name = "state_before_pause")
+    @Enumerated(EnumType.STRING)
+    DossierState stateBeforePause;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    Supplement supplement;
+
+    @Column(name = "supplement_requests")
+    int supplementRequests;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    Payment payment;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    Postal postal;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    Outcome outcome;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    Opinion.Opinions opinions = Opinion.Opinions.NONE;
+
+    @Column(name = "opinion_agencies")
+    String[] opinionAgencies = {};
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    Progress progress = Progress.NONE;
+
+    @Column(name = "search_text")
+    String searchText = "";
+
+    @Column(name = "created_at")
+    Instant createdAt;
+
+    @Column(name = "updated_at")
+    Instant updatedAt;
+
+    Dossier() {}
+
+    Dossier(UUID id) {
+        this.id = id;
+    }
+
+    boolean isOwnedBy(String subject) {
+        return owner != null && owner.equals(subject);
+    }
+
+    /** The dossier lies at this step from now on. */
+    void enter(int index, ProcessStep at, Instant when, Instant due) {
+        step = index;
+        stepCode = at.code();
+        stepRole = at.role();
+        holdingAgency = at.agencyFor(receivingAgency, competentAgency);
+        assignee = null;
+        assigneeName = null;
+        stepStartedAt = when;
+        stepDueAt = due;
+        queueDueAt = due;
+        progress = progress.entered(index, when);
+    }
+
+    /** Clocks stand still; where it stood is remembered. */
+    void pause(DossierState as, Instant when) {
+        stateBeforePause = state;
+        state = as;
+        pausedAt = when;
+    }
+
+    /** Clocks go on with the due moments that the pause has moved. */
+    void resume(Instant due, Instant stepDue) {
+        state = stateBeforePause;
+        stateBeforePause = null;
+        pausedAt = null;
+        dueAt = due;
+        stepDueAt = stepDue;
+        queueDueAt = stepDue;
+    }
+
+    void finish(DossierState as, Instant when) {
+        state = as;
+        finishedAt = when;
+        stepRole = null;
+        assignee = null;
+        assigneeName = null;
+        queueDueAt = null;
+        pausedAt = null;
+        stateBeforePause = null;
+    }
+}

@@ -1,0 +1,28 @@
+package org.motcua.dossier;
+
+/** Everything that can be done to a dossier; the API, the state table and the buttons of the SPA share these names. */
+public enum DossierAction {
+    EDIT,
+    ATTACH,
+    DISCARD,
+    SUBMIT,
+    WITHDRAW,
+    HAND_OVER,
+    ACCEPT,
+    REFUSE,
+    REQUEST_SUPPLEMENT,
+    ANSWER_SUPPLEMENT,
+    REQUIRE_PAYMENT,
+    RECORD_PAYMENT,
+    FORWARD,
+    SEND_BACK,
+    TAKE_OVER,
+    ASSIGN,
+    ASK_OPINION,
+    ANSWER_OPINION,
+    SUSPEND,
+    RESUME,
+    DECIDE,
+    RETURN,
+    CLOSE
+}

@@ -1,0 +1,222 @@
+package org.motcua.dossier;
+
+import static org.motcua.dossier.DossierAction.ACCEPT;
+import static org.motcua.dossier.DossierAction.ANSWER_OPINION;
+import static org.motcua.dossier.DossierAction.ANSWER_SUPPLEMENT;
+import static org.motcua.dossier.DossierAction.ASK_OPINION;
+import static org.motcua.dossier.DossierAction.ASSIGN;
+import static org.motcua.dossier.DossierAction.ATTACH;
+import static org.motcua.dossier.DossierAction.CLOSE;
+import static org.motcua.dossier.DossierAction.DECIDE;
+import static org.motcua.dossier.DossierAction.DISCARD;
+import static org.motcua.dossier.DossierAction.EDIT;
+import static org.motcua.dossier.DossierAction.FORWARD;
+import static org.motcua.dossier.DossierAction.HAND_OVER;
+import static org.motcua.dossier.DossierAction.RECORD_PAYMENT;
+import static org.motcua.dossier.DossierAction.REFUSE;
+import static org.motcua.dossier.DossierAction.REQUEST_SUPPLEMENT;
+import static org.motcua.dossier.DossierAction.REQUIRE_PAYMENT;
+import static org.motcua.dossier.DossierAction.RESUME;
+import static org.motcua.dossier.DossierAction.RETURN;
+import static org.motcua.dossier.DossierAction.SEND_BACK;
+import static org.motcua.dossier.DossierAction.SUBMIT;
+import static org.motcua.dossier.DossierAction.SUSPEND;
+import static org.motcua.dossier.DossierAction.TAKE_OVER;
+import static org.motcua.dossier.DossierAction.WITHDRAW;
+import static org.motcua.dossier.api.DossierState.ACCEPTED;
+import static org.motcua.dossier.api.DossierState.DECIDED;
+import static org.motcua.dossier.api.DossierState.DRAFT;
+import static org.motcua.dossier.api.DossierState.IN_PROGRESS;
+import static org.motcua.dossier.api.DossierState.PAYMENT_REQUIRED;
+import static org.motcua.dossier.api.DossierState.RETURNED;
+import static org.motcua.dossier.api.DossierState.SUBMITTED;
+import static org.motcua.dossier.api.DossierState.SUPPLEMENT_REQUIRED;
+import static org.motcua.dossier.api.DossierState.SUSPENDED;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.motcua.dossier.api.Channel;
+import org.motcua.dossier.api.DossierState;
+import org.motcua.identity.api.Role;
+import org.motcua.shared.ProblemException;
+
+/**
+ * The state machine: which action is open in which state, to whom, and when it must wait. The same table refuses a command and
+ * draws the buttons. Pure.
+ */
+final class DossierLife {
+    private static final List<Role> SUPERIORS = List.of(Role.UNIT_HEAD, Role.SIGNATORY);
+    private static final List<Role> READERS = List.of(Role.INTAKE_OFFICER, Role.CASHIER, Role.CASE_OFFICER, Role.UNIT_HEAD, Role.SIGNATORY, Role.INSPECTOR);
+
+    /** One line of the table. */
+    private record Rule(DossierAction action, Set<DossierState> from, Predicate<Case> who, Guard guard) {}
+
+    /** What more must hold; answers why not, or null. */
+    private interface Guard {
+        @org.jspecify.annotations.Nullable DossierProblem refuses(Case c);
+
+        Guard NONE = c -> null;
+    }
+
+    private static final List<Rule> TABLE = List.of(
+            rule(EDIT, EnumSet.of(DRAFT), Case::isOwner),
+            rule(DISCARD, EnumSet.of(DRAFT), Case::isOwner),
+            rule(SUBMIT, EnumSet.of(DRAFT), Case::isOwner),
+            rule(ATTACH, EnumSet.of(DRAFT, SUBMITTED, SUPPLEMENT_REQUIRED, IN_PROGRESS), DossierLife::mayAttach),
+            rule(WITHDRAW, EnumSet.of(SUBMITTED, SUPPLEMENT_REQUIRED, ACCEPTED, PAYMENT_REQUIRED, IN_PROGRESS, SUSPENDED), DossierLife::isApplicantSide),
+            rule(HAND_OVER, EnumSet.of(SUBMITTED), c -> isPostal(c) && atReceiving(c, Role.POSTAL_AGENT, Role.INTAKE_OFFICER),
+                    c -> c.dossier().postal.handedOverAt() == null ? null : DossierProblem.ACTION_NOT_ALLOWED),
+            rule(ACCEPT, EnumSet.of(SUBMITTED), c -> atReceiving(c, Role.INTAKE_OFFICER),
+                    c -> isPostal(c) && c.dossier().postal.handedOverAt() == null ? DossierProblem.HAND_OVER_FIRST : null),
+            rule(REFUSE, EnumSet.of(SUBMITTED, SUPPLEMENT_REQUIRED), c -> atReceiving(c, Role.INTAKE_OFFICER),
+                    c -> c.dossier().state == SUPPLEMENT_REQUIRED && !c.now().isAfter(c.dossier().supplement.dueAt()) ? DossierProblem.STILL_TIME : null),
+            rule(REQUEST_SUPPLEMENT, EnumSet.of(SUBMITTED, IN_PROGRESS), DossierLife::mayAskSupplement,
+                    c -> askedInThisStage(c) && !isSuperior(c) ? DossierProblem.SUPERIOR_NEEDED : null),
+            rule(ANSWER_SUPPLEMENT, EnumSet.of(SUPPLEMENT_REQUIRED), DossierLife::isApplicantSide),
+            rule(REQUIRE_PAYMENT, EnumSet.of(ACCEPTED, IN_PROGRESS), DossierLife::holdsStep,
+                    c -> c.dossier().payment != null && c.dossier().payment.isOwed() ? DossierProblem.PAYMENT_FIRST : null),
+            rule(RECORD_PAYMENT, EnumSet.of(PAYMENT_REQUIRED, ACCEPTED, IN_PROGRESS, DECIDED), c -> atReceiving(c, Role.CASHIER, Role.INTAKE_OFFICER),
+                    c -> c.dossier().payment != null && c.dossier().payment.isOwed() ? null : DossierProblem.ACTION_NOT_ALLOWED),
+            rule(FORWARD, EnumSet.of(ACCEPTED, IN_PROGRESS), DossierLife::holdsStep,
+                    c -> c.dossier().step >= c.procedure().process().signature() ? DossierProblem.ACTION_NOT_ALLOWED : awaited(c)),
+            rule(SEND_BACK, EnumSet.of(IN_PROGRESS), DossierLife::holdsStep,
+                    c -> c.dossier().step > 0 ? null : DossierProblem.ACTION_NOT_ALLOWED),
+            rule(TAKE_OVER, EnumSet.of(SUBMITTED, ACCEPTED, IN_PROGRESS, DECIDED), DossierLife::hasStepRole,
+                    c -> c.actor().subject().equals(c.dossier().assignee) ? DossierProblem.ACTION_NOT_ALLOWED : null),
+            rule(ASSIGN, EnumSet.of(SUBMITTED, ACCEPTED, IN_PROGRESS), c -> c.holds(Role.UNIT_HEAD, c.dossier().holdingAgency)),
+            rule(ASK_OPINION, EnumSet.of(IN_PROGRESS), DossierLife::holdsStep),
+            rule(ANSWER_OPINION, EnumSet.of(IN_PROGRESS, SUSPENDED, PAYMENT_REQUIRED, SUPPLEMENT_REQUIRED), DossierLife::isAsked),
+            rule(SUSPEND, EnumSet.of(IN_PROGRESS), DossierLife::isHeadOfStep),
+            rule(RESUME, EnumSet.of(SUSPENDED), DossierLife::isHeadOfStep),
+            rule(DECIDE, EnumSet.of(IN_PROGRESS), DossierLife::holdsStep,
+                    c -> c.dossier().step == c.procedure().process().signature() ? awaited(c) : DossierProblem.ACTION_NOT_ALLOWED),
+            rule(RETURN, EnumSet.of(DECIDED), c -> atReceiving(c, Role.INTAKE_OFFICER) || byPost(c),
+                    c -> c.dossier().payment != null && c.dossier().payment.isOwed() ? DossierProblem.PAYMENT_FIRST : null),
+            rule(CLOSE, EnumSet.of(RETURNED), c -> atReceiving(c, Role.INTAKE_OFFICER)));
+
+    private DossierLife() {}
+
+    /** Whether the actor may know that this dossier exists. Technical administrators may not. */
+    static boolean visible(Case c) {
+        if (c.isOwner()) {
+            return true;
+        }
+        if (c.dossier().state == DRAFT) {
+            return false;
+        }
+        return c.agencies().anyMatch(agency -> c.holdsAny(READERS, agency))
+                || isPostal(c) && atReceiving(c, Role.POSTAL_AGENT)
+                || byPost(c);
+    }
+
+    /** What the actor may do now, in the table's order. */
+    static List<DossierAction> allowed(Case c) {
+        return TABLE.stream()
+                .filter(r -> r.from().contains(c.dossier().state) && r.who().test(c) && r.guard().refuses(c) == null)
+                .map(Rule::action)
+                .toList();
+    }
+
+    /** Refuses with 404 who may not see, 403 who may never do it, 409 when it cannot be done now. */
+    static void require(DossierAction action, Case c) {
+        if (!visible(c)) {
+            throw ProblemException.of(DossierProblem.NOT_FOUND);
+        }
+        Rule rule = TABLE.stream().filter(r -> r.action() == action).findFirst().orElseThrow();
+        boolean right = rule.from().contains(c.dossier().state);
+        if (!rule.who().test(c)) {
+            throw right || !couldEver(action, c) ? ProblemException.of(DossierProblem.NOT_YOURS) : notNow(DossierProblem.ACTION_NOT_ALLOWED, action, c);
+        }
+        if (!right) {
+            throw notNow(DossierProblem.ACTION_NOT_ALLOWED, action, c);
+        }
+        DossierProblem why = rule.guard().refuses(c);
+        if (why != null) {
+            throw notNow(why, action, c);
+        }
+    }
+
+    /** In another state this actor's side of the counter could have done it: then the state is what refuses, not the person. */
+    private static boolean couldEver(DossierAction action, Case c) {
+        boolean officers = !Set.of(EDIT, DISCARD, SUBMIT, ANSWER_SUPPLEMENT, WITHDRAW).contains(action);
+        return officers && c.procedure().process().steps().stream()
+                .anyMatch(s -> c.holds(s.role(), s.agencyFor(c.dossier().receivingAgency, c.dossier().competentAgency)));
+    }
+
+    private static ProblemException notNow(DossierProblem why, DossierAction action, Case c) {
+        return ProblemException.of(why, java.util.Map.of("action", action.name(), "state", c.dossier().state.name()))
+                .allowedActions(allowed(c).stream().map(Enum::name).toList());
+    }
+
+    private static Rule rule(DossierAction action, Set<DossierState> from, Predicate<Case> who) {
+        return new Rule(action, from, who, Guard.NONE);
+    }
+
+    private static Rule rule(DossierAction action, Set<DossierState> from, Predicate<Case> who, Guard guard) {
+        return new Rule(action, from, who, guard);
+    }
+
+    private static boolean atReceiving(Case c, Role... roles) {
+        return c.holdsAny(Arrays.asList(roles), c.dossier().receivingAgency);
+    }
+
+    private static boolean isPostal(Case c) {
+        return c.dossier().channel == Channel.POSTAL;
+    }
+
+    private static boolean byPost(Case c) {
+        return c.dossier().delivery.method() == Delivery.Method.POSTAL && c.dossier().state == DECIDED && atReceiving(c, Role.POSTAL_AGENT);
+    }
+
+    /** The owner; for a walk-in without an account, the one-stop office speaks for it. */
+    private static boolean isApplicantSide(Case c) {
+        return c.isOwner() || c.dossier().owner == null && atReceiving(c, Role.INTAKE_OFFICER);
+    }
+
+    private static boolean hasStepRole(Case c) {
+        return c.dossier().stepRole != null && c.holds(c.dossier().stepRole, c.dossier().holdingAgency);
+    }
+
+    private static boolean holdsStep(Case c) {
+        return hasStepRole(c) && (c.dossier().assignee == null || c.dossier().assignee.equals(c.actor().subject()));
+    }
+
+    private static boolean isHeadOfStep(Case c) {
+        return c.holdsAny(SUPERIORS, c.dossier().holdingAgency);
+    }
+
+    private static boolean isSuperior(Case c) {
+        return c.holdsAny(SUPERIORS, c.dossier().state == SUBMITTED ? c.dossier().receivingAgency : c.dossier().holdingAgency);
+    }
+
+    private static boolean mayAskSupplement(Case c) {
+        return isSuperior(c) || (c.dossier().state == SUBMITTED ? atReceiving(c, Role.INTAKE_OFFICER) : holdsStep(c));
+    }
+
+    private static boolean askedInThisStage(Case c) {
+        Supplement last = c.dossier().supplement;
+        return last != null && (last.stage() == Supplement.Stage.INTAKE) == (c.dossier().state == SUBMITTED);
+    }
+
+    private static boolean isAsked(Case c) {
+        return c.dossier().opinions.items().stream()
+                .anyMatch(o -> o.isOpen() && c.holdsAny(List.of(Role.CASE_OFFICER, Role.UNIT_HEAD, Role.SIGNATORY), o.agency()));
+    }
+
+    private static boolean mayAttach(Case c) {
+        return switch (c.dossier().state) {
+            case DRAFT -> c.isOwner();
+            case SUBMITTED -> c.dossier().channel != Channel.ONLINE && atReceiving(c, Role.INTAKE_OFFICER, Role.POSTAL_AGENT);
+            case SUPPLEMENT_REQUIRED -> isApplicantSide(c);
+            default -> holdsStep(c);
+        };
+    }
+
+    /** Another agency still has time to answer. */
+    private static @org.jspecify.annotations.Nullable DossierProblem awaited(Case c) {
+        return c.dossier().opinions.items().stream().anyMatch(o -> o.isOpen() && c.now().isBefore(o.dueAt())) ? DossierProblem.OPINION_AWAITED : null;
+    }
+}
