@@ -64,6 +64,12 @@ sealed interface DossierEvent extends EventData {
         }
     }
 
+    /** A draft thrown away by its owner; its row is gone. */
+    record Discarded() implements DossierEvent {
+        @Override
+        public void applyTo(Dossier d, EventStamp stamp) {}
+    }
+
     /** Filed: what was declared is kept here for ever, whatever is supplemented later. */
     record Submitted(
             String filingReference, String statusToken, JsonNode form, Contact contact, Delivery delivery, @Nullable Postal postal, Instant intakeDueAt)

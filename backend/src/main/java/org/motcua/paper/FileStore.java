@@ -1,0 +1,13 @@
+package org.motcua.paper;
+
+import java.nio.file.Path;
+import java.util.UUID;
+
+/** Where bytes are kept. A port: a folder here, an object store elsewhere. Blocking; called off the event loop. */
+interface FileStore {
+    /** Keeps the file's bytes under the key; when it returns they are safe on disk. */
+    void keep(UUID key, Path file);
+
+    /** A readable path of the bytes. */
+    Path open(UUID key);
+}
