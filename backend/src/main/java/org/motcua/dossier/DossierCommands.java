@@ -1,0 +1,84 @@
+package org.motcua.dossier;
+
+import io.quarkus.hibernate.reactive.panache.Panache;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.motcua.catalogue.api.Agencies;
+import org.motcua.catalogue.api.Procedures;
+import org.motcua.clock.api.Calendars;
+import org.motcua.event.EventLog;
+import org.motcua.event.EventStamp;
+import org.motcua.identity.api.Actor;
+import org.motcua.shared.ProblemException;
+
+/** The one path of every command: load → may it? → decide → apply and record → receipt. Runs in the caller's transaction. */
+@ApplicationScoped
+class DossierCommands {
+    private static final Duration OLDEST_STATED = Duration.ofDays(30);
+    private final DossierRepository dossiers;
+    private final Procedures procedures;
+    private final Agencies agencies;
+    private final Calendars calendars;
+    private final EventLog log;
+    private final Clock clock;
+
+    DossierCommands(
+            DossierRepository dossiers, Procedures procedures, Agencies agencies, Calendars calendars, EventLog log, Clock clock) {
+        this.dossiers = dossiers;
+        this.procedures = procedures;
+        this.agencies = agencies;
+        this.calendars = calendars;
+        this.log = log;
+        this.clock = clock;
+    }
+
+    /** Now, as precise as the database keeps it. */
+    Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+
+    /** A decision that needs nothing but the case. */
+    Uni<DossierReceipt> run(UUID id, Actor actor, DossierAction action, Function<Case, List<DossierEvent>> decide) {
+        return run(id, actor, action, null, c -> Uni.createFrom().item(() -> decide.apply(c)));
+    }
+
+    /** @param statedAt when the officer says it happened in the real world, at most 30 days ago and not to come */
+    Uni<DossierReceipt> run(
+            UUID id, Actor actor, DossierAction action, @Nullable Instant statedAt, Function<Case, Uni<List<DossierEvent>>> decide) {
+        return dossiers.requireLocked(id)
+                .chain(d -> open(d, actor))
+                .invoke(c -> DossierLife.require(action, c))
+                .invoke(c -> checkStated(statedAt, c.now()))
+                .chain(c -> decide.apply(c).chain(happened -> record(c, c.stamp(statedAt), happened)));
+    }
+
+    /** Applies what was decided and appends it to the log. */
+    Uni<DossierReceipt> record(Case c, EventStamp stamp, List<DossierEvent> happened) {
+        DossierEvents.apply(c.dossier(), stamp, happened);
+        return log.append(c.dossier().id, stamp, happened)
+                .chain(() -> Panache.getSession().chain(s -> s.flush()))
+                .map(done -> DossierReceipt.of(c, c.dossier().version));
+    }
+
+    Uni<Case> open(Dossier d, Actor actor) {
+        Instant now = now();
+        return procedures.version(d.procedureVersion)
+                .chain(v -> agencies.tree().chain(tree -> calendars.book()
+                        .map(book -> new Case(d, v.procedure(), tree, book.of(tree.lineage(d.competentAgency), LocalDate.ofInstant(now, clock.getZone())), actor, now))));
+    }
+
+    private static void checkStated(@Nullable Instant statedAt, Instant now) {
+        if (statedAt != null && (statedAt.isAfter(now) || statedAt.isBefore(now.minus(OLDEST_STATED)))) {
+            throw ProblemException.of(DossierProblem.STATED_TIME);
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package org.motcua.dossier;
+
+import io.quarkus.hibernate.reactive.panache.Panache;
+import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.motcua.shared.ProblemException;
+
+/** Loads and keeps dossiers, for commands. */
+@ApplicationScoped
+class DossierRepository implements PanacheRepositoryBase<Dossier, UUID> {
+    private static final String NEXT_SERIAL = """
+            insert into dossier_serial as s (agency, day, last) values (?1, ?2, 1)
+            on conflict (agency, day) do update set last = s.last + 1 returning last""";
+
+    Uni<Dossier> require(UUID id) {
+        return findById(id).onItem().ifNull().failWith(() -> ProblemException.of(DossierProblem.NOT_FOUND));
+    }
+
+    /** For a command: a second one on the same dossier waits, and then sees what the first has done. */
+    Uni<Dossier> requireLocked(UUID id) {
+        return findById(id, LockModeType.PESSIMISTIC_WRITE).onItem().ifNull().failWith(() -> ProblemException.of(DossierProblem.NOT_FOUND));
+    }
+
+    /** The next serial of an agency's reception day (§4.1); others wait until this transaction ends. */
+    Uni<Long> nextSerial(String agency, LocalDate day) {
+        return Panache.getSession()
+                .chain(s -> s.createNativeQuery(NEXT_SERIAL, Long.class).setParameter(1, agency).setParameter(2, day).getSingleResult());
+    }
+}

@@ -1,0 +1,50 @@
+package org.motcua.dossier;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.motcua.catalogue.api.Procedure;
+import org.motcua.clock.api.Limit;
+import org.motcua.dossier.api.DossierState;
+import org.motcua.shared.ProblemException;
+
+/** The one complete request to supplement, and what its answer does to the clocks (NĐ 61/2018 Điều 17, 19.4). Pure. */
+final class SupplementPolicy {
+    private SupplementPolicy() {}
+
+    static DossierEvent.SupplementRequested requested(Case c, SupplementRequest in) {
+        if (in.fields().isEmpty() && in.papers().isEmpty()) {
+            throw ProblemException.of(DossierProblem.SUPPLEMENT_EMPTY);
+        }
+        requireKnown(c.procedure(), in);
+        Supplement.Stage stage = c.dossier().state == DossierState.SUBMITTED ? Supplement.Stage.INTAKE : Supplement.Stage.PROCESSING;
+        Instant due = c.calendar().dueAt(Limit.workingDays(c.procedure().supplement().limitWorkingDays()), c.now());
+        boolean repeated = c.dossier().supplement != null && c.dossier().supplement.stage() == stage;
+        return new DossierEvent.SupplementRequested(
+                new Supplement(stage, in.reason(), in.legalBasis(), in.fields(), in.papers(), c.now(), due, null, null), repeated);
+    }
+
+    /** Before acceptance a fresh intake clock; after it the limit anew, or moved on, as the procedure says. */
+    static DossierEvent.SupplementAnswered answered(Case c, JsonNode form, @Nullable String note) {
+        if (c.dossier().supplement.stage() == Supplement.Stage.INTAKE) {
+            return new DossierEvent.SupplementAnswered(form, note, null, null, c.intakeDue());
+        }
+        if (c.procedure().supplement().effect() == Procedure.Supplement.Effect.RESUME) {
+            return new DossierEvent.SupplementAnswered(form, note, null, c.afterPause(c.dossier().dueAt), c.stepAfterPause());
+        }
+        return new DossierEvent.SupplementAnswered(form, note, c.now(), c.settlementDue(), c.stepDue(c.step(c.dossier().step)));
+    }
+
+    private static void requireKnown(Procedure p, SupplementRequest in) {
+        Stream<String> strangers = Stream.concat(
+                in.fields().stream().map(Supplement.Fault::name).filter(f -> !p.form().ui().fields().containsKey(f)),
+                in.papers().stream().map(Supplement.Fault::name).filter(x -> p.paper(x).isEmpty()));
+        List<String> unknown = strangers.toList();
+        if (!unknown.isEmpty()) {
+            throw ProblemException.of(DossierProblem.SUPPLEMENT_UNKNOWN, Map.of("name", String.join(", ", unknown)));
+        }
+    }
+}
