@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
@@ -18,6 +19,7 @@ import org.motcua.clock.api.Calendars;
 import org.motcua.event.EventLog;
 import org.motcua.event.EventStamp;
 import org.motcua.identity.api.Actor;
+import org.motcua.shared.Ids;
 import org.motcua.shared.ProblemException;
 
 /** The one path of every command: load → may it? → decide → apply and record → receipt. Runs in the caller's transaction. */
@@ -62,8 +64,27 @@ class DossierCommands {
     }
 
     /** Applies what was decided and appends it to the log. */
-    Uni<DossierReceipt> record(Case c, EventStamp stamp, List<DossierEvent> happened) {
+    private Uni<DossierReceipt> record(Case c, EventStamp stamp, List<DossierEvent> happened) {
         DossierEvents.apply(c.dossier(), stamp, happened);
+        return append(c, stamp, happened);
+    }
+
+    /** A new dossier from its first events. */
+    Uni<DossierReceipt> begin(DossierEvent.Drafted first, Actor actor, Function<Case, List<DossierEvent>> then) {
+        Dossier d = new Dossier(Ids.next());
+        DossierEvents.apply(d, new EventStamp(now(), null, actor.subject(), actor.displayName(), "", null), List.of(first));
+        return open(d, actor).chain(c -> {
+            List<DossierEvent> happened = new ArrayList<>(List.of(first));
+            EventStamp stamp = c.stamp(null);
+            DossierEvents.apply(d, stamp, happened);
+            List<DossierEvent> next = then.apply(c);
+            DossierEvents.apply(d, stamp, next);
+            happened.addAll(next);
+            return dossiers.persist(d).chain(() -> append(c, stamp, happened));
+        });
+    }
+
+    private Uni<DossierReceipt> append(Case c, EventStamp stamp, List<DossierEvent> happened) {
         return log.append(c.dossier().id, stamp, happened)
                 .chain(() -> Panache.getSession().chain(s -> s.flush()))
                 .map(done -> DossierReceipt.of(c, c.dossier().version));

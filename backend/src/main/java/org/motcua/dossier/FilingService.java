@@ -6,7 +6,6 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.motcua.catalogue.api.Agencies;
 import org.motcua.catalogue.api.AgencyTree;
 import org.motcua.catalogue.api.ProcedureVersion;
@@ -14,7 +13,6 @@ import org.motcua.catalogue.api.Procedures;
 import org.motcua.dossier.api.Channel;
 import org.motcua.identity.api.Actor;
 import org.motcua.paper.api.Attachments;
-import org.motcua.shared.Ids;
 import org.motcua.shared.ProblemException;
 import org.motcua.shared.RequestProblem;
 
@@ -47,20 +45,7 @@ public class FilingService {
     public Uni<DossierReceipt> draft(DraftRequest in, Actor by) {
         return procedures.current(in.procedureCode())
                 .chain(v -> agencies.tree().map(tree -> drafted(in, by, v, tree)))
-                .chain(event -> begin(event, by));
-    }
-
-    /** A new dossier from its first event. */
-    Uni<DossierReceipt> begin(DossierEvent.Drafted first, Actor by) {
-        Dossier d = new Dossier(Ids.next());
-        d.procedureVersion = first.procedureVersion();
-        d.competentAgency = first.competentAgency();
-        d.receivingAgency = first.receivingAgency();
-        d.holdingAgency = first.receivingAgency();
-        d.owner = first.owner();
-        return commands.open(d, by)
-                .invoke(c -> DossierEvents.apply(d, c.stamp(null), List.of(first)))
-                .chain(c -> dossiers.persist(d).chain(() -> commands.record(c, c.stamp(null), List.of(first))));
+                .chain(first -> commands.begin(first, by, c -> List.of()));
     }
 
     private DossierEvent.Drafted drafted(DraftRequest in, Actor by, ProcedureVersion v, AgencyTree tree) {
@@ -142,7 +127,7 @@ public class FilingService {
 
     /** Fails with 404 when the caller may not see the dossier. */
     @WithTransaction
-    public Uni<Void> requireAttachable(UUID id, Actor by, @Nullable String paper) {
+    public Uni<Void> requireAttachable(UUID id, Actor by) {
         return dossiers.require(id).chain(d -> commands.open(d, by)).invoke(c -> DossierLife.require(DossierAction.ATTACH, c)).replaceWithVoid();
     }
 }

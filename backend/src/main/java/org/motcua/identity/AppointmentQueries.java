@@ -7,29 +7,46 @@ import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.StreamSupport;
 import org.motcua.identity.api.Appointment;
+import org.motcua.identity.api.Officer;
+import org.motcua.identity.api.Officers;
 import org.motcua.identity.api.Role;
 
 /** Reads appointments; those of one subject are remembered for a few seconds. */
 @ApplicationScoped
-class AppointmentQueries {
+class AppointmentQueries implements Officers {
     private static final String OF_SUBJECT = """
             select role, agency, subtree from appointment
             where subject = $1 and valid_from <= $2 and (valid_to is null or valid_to >= $2)""";
+    private static final String HOLDING = """
+            select distinct subject, name from appointment
+            where role = $1 and (agency = $2 or subtree and agency = any ($3))
+              and valid_from <= $4 and (valid_to is null or valid_to >= $4)
+            order by name""";
     private final Pool pool;
     private final Cache cache;
+    private final Clock clock;
 
-    AppointmentQueries(Pool pool, @CacheName("appointments") Cache cache) {
+    AppointmentQueries(Pool pool, @CacheName("appointments") Cache cache, Clock clock) {
         this.pool = pool;
         this.cache = cache;
+        this.clock = clock;
     }
 
     Uni<List<Appointment>> inForce(String subject, LocalDate today) {
         return cache.getAsync(subject, s -> pool.preparedQuery(OF_SUBJECT).execute(Tuple.of(s, today))
                 .map(rows -> StreamSupport.stream(rows.spliterator(), false).map(AppointmentQueries::appointment).toList()));
+    }
+
+    @Override
+    public Uni<List<Officer>> holding(Role role, List<String> lineage) {
+        Tuple values = Tuple.of(role.name(), lineage.get(0), lineage.toArray(String[]::new), LocalDate.now(clock));
+        return pool.preparedQuery(HOLDING).execute(values)
+                .map(rows -> StreamSupport.stream(rows.spliterator(), false).map(r -> new Officer(r.getString("subject"), r.getString("name"))).toList());
     }
 
     private static Appointment appointment(Row r) {

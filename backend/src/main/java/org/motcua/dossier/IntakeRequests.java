@@ -1,0 +1,61 @@
+package org.motcua.dossier;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Positive;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** What the one-stop office sends. */
+public final class IntakeRequests {
+    private IntakeRequests() {}
+
+    /**
+     * A dossier that came on paper.
+     *
+     * @param agency the competent agency
+     */
+    @Schema(name = "PaperDossierRequest")
+    public record PaperDossier(
+            @NotBlank @Size(max = 40) @Schema(examples = "2.000815") String procedureCode,
+            @NotBlank @Size(max = 35) @Schema(examples = "H53.DEMO.10.51") String agency,
+            @NotNull @Valid Applicant applicant,
+            @NotNull @Valid Contact contact,
+            @NotNull @Valid Delivery delivery,
+            @NotNull @Schema(type = SchemaType.OBJECT, description = "The declaration, by the names of the form's fields") JsonNode form) {}
+
+    /** A dossier that the post took in. */
+    @Schema(name = "PostalDossierRequest")
+    public record PostalDossier(
+            @NotNull @Valid PaperDossier dossier,
+            @NotBlank @Size(max = 40) @Schema(description = "Number of the sender's slip") String slipNumber,
+            @NotNull @Schema(description = "When the post took it in") Instant acceptedByPostAt) {}
+
+    /** @param handedOverAt when the hand-over record was signed, if not just now */
+    @Schema(name = "HandoverRequest")
+    public record Handover(@Nullable Instant handedOverAt, @Nullable @Size(max = 1000) String note) {}
+
+    @Schema(name = "AcceptanceRequest")
+    public record Acceptance(@Nullable @Size(max = 1000) String note, @Nullable @Schema(description = "When it was accepted on paper, if not just now") Instant statedAt) {}
+
+    @Schema(name = "RefusalRequest")
+    public record Refusal(
+            @NotBlank @Size(min = 5, max = 2000) @Schema(examples = "Thủ tục thuộc thẩm quyền của UBND xã Phước Đông.") String reason,
+            @NotBlank @Size(max = 500) @Schema(examples = "Điều 17 Nghị định 61/2018/NĐ-CP") String legalBasis) {}
+
+    @Schema(name = "PaymentRequirementRequest")
+    public record PaymentRequirement(
+            @Positive @Schema(description = "Whole đồng (VND)", examples = "150000") long amount, @NotBlank @Size(min = 5, max = 1000) String reason) {}
+
+    @Schema(name = "PaymentRecordRequest")
+    public record PaymentRecord(
+            @NotNull Payment.Method method,
+            @Nullable @Size(max = 60) @Schema(description = "Number of the receipt or transfer") String reference,
+            @Nullable @Size(max = 1000) String note,
+            @Nullable Instant statedAt) {}
+}
