@@ -1,0 +1,114 @@
+import { Link, useMatches } from '@tanstack/react-router';
+import { paths } from '#/config/paths.ts';
+import { queryClient } from '#/shared/api/client.ts';
+import { setLanguage, useLanguage } from '#/shared/i18n/language.ts';
+import { useWords } from '#/shared/i18n/messages.ts';
+import { useRoles } from '#/shared/session/me.ts';
+import { login, logout, useSession } from '#/shared/session/session.ts';
+import { Logo } from '#/shared/ui/icons.tsx';
+import { toast } from '#/shared/ui/toast.tsx';
+import { appWords } from './words.ts';
+
+export function Masthead() {
+  const t = useWords(appWords);
+  return (
+    <header className="masthead">
+      <div className="wrap">
+        <Link to={paths.home} className="brand">
+          <Logo />
+          <span>
+            <b>{t.site.name}</b>
+            <span>{t.site.org}</span>
+          </span>
+        </Link>
+        <LanguageSwitch />
+        <nav aria-label={t.site.menu}>
+          <ul role="list">
+            <Places />
+            <Account />
+          </ul>
+        </nav>
+      </div>
+    </header>
+  );
+}
+
+/** Officers have their own places; everybody keeps the public ones. */
+function Places() {
+  const t = useWords(appWords);
+  const roles = useRoles();
+  const { status } = useSession();
+  if (roles.size > 0)
+    return (
+      <>
+        <li>
+          <Link to={paths.queue} params={{ name: 'my-tasks' }}>
+            {t.nav.queues}
+          </Link>
+        </li>
+        {roles.has('INTAKE_OFFICER') && (
+          <li>
+            <Link to={paths.counterIntake}>{t.nav.counter}</Link>
+          </li>
+        )}
+        <li>
+          <Link to={paths.lookup}>{t.nav.lookup}</Link>
+        </li>
+      </>
+    );
+  return (
+    <>
+      <li>
+        <Link to={paths.procedures}>{t.nav.procedures}</Link>
+      </li>
+      <li>
+        <Link to={paths.lookup}>{t.nav.lookup}</Link>
+      </li>
+      {status !== 'anonymous' && (
+        <li>
+          <Link to={paths.myDossiers}>{t.nav.mine}</Link>
+        </li>
+      )}
+    </>
+  );
+}
+
+function Account() {
+  const t = useWords(appWords);
+  const { status, name } = useSession();
+  const signedIn = status !== 'anonymous';
+  return (
+    <li>
+      <button
+        type="button"
+        className="navlike"
+        title={signedIn && name ? t.nav.account(name) : undefined}
+        onClick={() => void (signedIn ? logout() : login()).catch(toast)}
+      >
+        {signedIn ? t.nav.logout : t.nav.login}
+      </button>
+    </li>
+  );
+}
+
+function LanguageSwitch() {
+  const t = useWords(appWords);
+  const other = useLanguage() === 'vi' ? 'en' : 'vi';
+  return (
+    <button
+      type="button"
+      className="linkish language"
+      lang={other}
+      onClick={() => {
+        setLanguage(other);
+        // Some words come from the server in the language asked for.
+        void queryClient.invalidateQueries();
+      }}
+    >
+      {t.otherLanguage}
+    </button>
+  );
+}
+
+export const useIsStaffPage = () =>
+  useMatches({ select: (matches) => matches.some((m) => m.fullPath.startsWith('/can-bo')) });

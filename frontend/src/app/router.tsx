@@ -1,0 +1,113 @@
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import { paths } from '#/config/paths.ts';
+import { procedureQuery } from '#/features/catalogue/api/procedure.ts';
+import { proceduresQuery } from '#/features/catalogue/api/procedures.ts';
+import { procedureSearch } from '#/features/catalogue/search.ts';
+import { queryClient } from '#/shared/api/client.ts';
+import { Loading } from '#/shared/ui/states.tsx';
+import { HomePage } from './HomePage.tsx';
+import { Layout, NotFound } from './Layout.tsx';
+import { LoginDonePage } from './LoginDonePage.tsx';
+import { RootError } from './RootError.tsx';
+import { withSession } from './withSession.tsx';
+
+const root = createRootRoute({ component: Layout, notFoundComponent: NotFound });
+const getParentRoute = () => root;
+
+const publicRoutes = [
+  createRoute({ getParentRoute, path: paths.home, component: HomePage }),
+  createRoute({
+    getParentRoute,
+    path: paths.procedures,
+    validateSearch: procedureSearch,
+    loaderDeps: ({ search }) => search,
+    loader: ({ deps }) => void queryClient.prefetchInfiniteQuery(proceduresQuery(deps)),
+    component: lazyRouteComponent(() => import('#/features/catalogue/ProceduresPage.tsx'), 'ProceduresPage'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: paths.procedure,
+    loader: ({ params }) => void queryClient.prefetchQuery(procedureQuery(params.code)),
+    component: lazyRouteComponent(() => import('#/features/catalogue/ProcedurePage.tsx'), 'ProcedurePage'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: paths.lookup,
+    component: lazyRouteComponent(() => import('#/features/lookup/LookupPage.tsx'), 'LookupPage'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: paths.status,
+    component: lazyRouteComponent(() => import('#/features/lookup/StatusPage.tsx'), 'StatusPage'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: paths.qrLanding,
+    component: lazyRouteComponent(() => import('#/features/lookup/QrLandingPage.tsx'), 'QrLandingPage'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: paths.accessibility,
+    component: lazyRouteComponent(() => import('#/features/about/AccessibilityPage.tsx'), 'AccessibilityPage'),
+  }),
+  createRoute({ getParentRoute, path: paths.loginDone, component: LoginDonePage }),
+] as const;
+
+const applicantRoutes = [
+  createRoute({
+    getParentRoute,
+    path: paths.myDossiers,
+    component: withSession(lazyRouteComponent(() => import('#/features/dossier/MyDossiersPage.tsx'), 'MyDossiersPage')),
+  }),
+  createRoute({
+    getParentRoute,
+    path: paths.dossier,
+    component: withSession(lazyRouteComponent(() => import('#/features/dossier/DossierPage.tsx'), 'DossierPage')),
+  }),
+  createRoute({
+    getParentRoute,
+    path: paths.filing,
+    component: withSession(lazyRouteComponent(() => import('#/features/dossier/filing/FilingPage.tsx'), 'FilingPage')),
+  }),
+  createRoute({
+    getParentRoute,
+    path: paths.supplement,
+    component: withSession(
+      lazyRouteComponent(() => import('#/features/dossier/supplement/SupplementPage.tsx'), 'SupplementPage'),
+    ),
+  }),
+] as const;
+
+const officerRoutes = [
+  createRoute({
+    getParentRoute,
+    path: paths.queue,
+    component: withSession(lazyRouteComponent(() => import('#/features/officer/QueuePage.tsx'), 'QueuePage')),
+  }),
+  createRoute({
+    getParentRoute,
+    path: paths.workbench,
+    component: withSession(lazyRouteComponent(() => import('#/features/officer/WorkbenchPage.tsx'), 'WorkbenchPage')),
+  }),
+  createRoute({
+    getParentRoute,
+    path: paths.counterIntake,
+    component: withSession(
+      lazyRouteComponent(() => import('#/features/officer/CounterIntakePage.tsx'), 'CounterIntakePage'),
+    ),
+  }),
+] as const;
+
+export const router = createRouter({
+  routeTree: root.addChildren([...publicRoutes, ...applicantRoutes, ...officerRoutes]),
+  defaultPreload: 'intent',
+  defaultPendingComponent: Loading,
+  defaultErrorComponent: RootError,
+  scrollRestoration: true,
+});
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}

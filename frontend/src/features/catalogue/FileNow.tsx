@@ -1,0 +1,53 @@
+import { dateTimeLong, money } from '#/shared/i18n/format.ts';
+import { useText, useWords } from '#/shared/i18n/messages.ts';
+import type { Procedure } from './api/procedure.ts';
+import { StartFiling } from './StartFiling.tsx';
+import { catalogueWords } from './words.ts';
+
+/** How long, how much, where; and the way in. */
+export function FileNow({ procedure }: { procedure: Procedure }) {
+  const t = useWords(catalogueWords);
+  const tx = useText();
+  const { definition, dueIfAcceptedNow } = procedure;
+  const owed = definition.fees.reduce(
+    (sum, fee) => sum + (!fee.channel || fee.channel === 'ONLINE' ? fee.amount : 0),
+    0,
+  );
+  return (
+    <aside className="card tint stack filenow">
+      <dl className="kv one">
+        <div>
+          <dt>{t.page.time}</dt>
+          <dd>{tx(definition.limit.text)}</dd>
+        </div>
+        <div>
+          <dt>{t.page.cost}</dt>
+          <dd>{owed ? money(owed) : t.free}</dd>
+        </div>
+        <div>
+          <dt>{t.page.where}</dt>
+          <dd>{tx(definition.authority)}</dd>
+        </div>
+        <div>
+          <dt>{t.page.due}</dt>
+          <dd>
+            <time dateTime={dueIfAcceptedNow}>{dateTimeLong(dueIfAcceptedNow)}</time>
+          </dd>
+        </div>
+      </dl>
+      {definition.onlineLevel === 'NONE' ? (
+        <div>
+          <p>
+            <b>{t.page.notOnline}</b>
+          </p>
+          <p>{tx(definition.onlineLevelReason)}</p>
+        </div>
+      ) : (
+        <StartFiling procedure={procedure} />
+      )}
+      {definition.onlineLevel === 'PARTIAL' && definition.onlineLevelReason && (
+        <p className="small">{tx(definition.onlineLevelReason)}</p>
+      )}
+    </aside>
+  );
+}

@@ -1,0 +1,56 @@
+import { useWords, words } from '#/shared/i18n/messages.ts';
+import { NetworkError, ProblemError } from './problem.ts';
+
+interface Explained {
+  title: string;
+  help: string;
+}
+const say = (title: string, help: string): Explained => ({ title, help });
+
+/** By problem code; the server's own words where a code is not here (they are in the reader's language already). */
+const problemWords = words(
+  {
+    network: say('Không có kết nối mạng', 'Kiểm tra mạng rồi thử lại. Những gì đã lưu vẫn còn.'),
+    unexpected: say('Hệ thống gặp lỗi', 'Lỗi không do bạn. Thử lại sau ít phút; nếu vẫn lỗi, hãy gọi cho chúng tôi.'),
+    tooMany: (seconds: number) =>
+      say('Bạn đã thử quá nhiều lần', `Chờ ${seconds} giây rồi thử lại. Giới hạn này để bảo vệ hồ sơ của mọi người.`),
+    byStatus: {
+      401: say('Bạn cần đăng nhập', 'Phiên làm việc đã hết. Đăng nhập lại để tiếp tục.'),
+      403: say('Bạn không có quyền xem hoặc làm việc này', 'Nếu bạn cho rằng đây là nhầm lẫn, hãy gọi cho chúng tôi.'),
+      404: say('Không tìm thấy trang này', 'Kiểm tra lại địa chỉ, hoặc trở về trang chủ và tìm lại.'),
+      413: say('Tệp quá lớn', 'Chọn tệp nhỏ hơn hoặc chụp lại ảnh với độ phân giải thấp hơn.'),
+      429: say('Bạn đã thử quá nhiều lần', 'Chờ một phút rồi thử lại. Giới hạn này để bảo vệ hồ sơ của mọi người.'),
+    } as Record<number, Explained>,
+    byCode: {} as Record<string, Explained>,
+  },
+  {
+    network: say('No network connection', 'Check your connection and try again. What was saved is still there.'),
+    unexpected: say('The system failed', 'This is not your fault. Try again in a few minutes; if it goes on, call us.'),
+    tooMany: (seconds) =>
+      say('Too many attempts', `Wait ${seconds} seconds and try again. This limit protects everybody’s dossiers.`),
+    byStatus: {
+      401: say('You need to sign in', 'Your session has ended. Sign in again to go on.'),
+      403: say('You may not see or do this', 'If you think this is a mistake, call us.'),
+      404: say('This page was not found', 'Check the address, or go to the home page and search again.'),
+      413: say('The file is too large', 'Choose a smaller file or take the photo again at a lower resolution.'),
+      429: say('Too many attempts', 'Wait a minute and try again. This limit protects everybody’s dossiers.'),
+    },
+    byCode: {},
+  },
+);
+
+/** Turns any failure into a title and what to do about it. */
+export function useProblemWords() {
+  const t = useWords(problemWords);
+  return (error: unknown): Explained => {
+    if (error instanceof NetworkError) return t.network;
+    if (!(error instanceof ProblemError)) return t.unexpected;
+    const known = t.byCode[error.code];
+    if (known) return known;
+    if (error.status === 429 && error.retryAfter) return t.tooMany(error.retryAfter);
+    const general = t.byStatus[error.status];
+    if (error.detail && error.status < 500 && error.status !== 401)
+      return say(error.title ?? general?.title ?? t.unexpected.title, error.detail);
+    return general ?? t.unexpected;
+  };
+}
