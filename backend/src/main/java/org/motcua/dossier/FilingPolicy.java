@@ -124,7 +124,7 @@ class FilingPolicy {
     private static void merge(ObjectNode form, JsonNode answer, Supplement asked) {
         Set<String> marked = asked.fields().stream().map(Supplement.Fault::name).collect(Collectors.toSet());
         List<Violation> unasked = new ArrayList<>();
-        answer.fields().forEachRemaining(e -> {
+        answer.properties().forEach(e -> {
             boolean changed = !e.getValue().equals(form.get(e.getKey()));
             if (changed && !marked.contains(e.getKey()) && form.has(e.getKey())) {
                 unasked.add(new Violation(e.getKey(), "form", "notAsked", e.getKey()));

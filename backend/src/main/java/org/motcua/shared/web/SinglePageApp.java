@@ -1,0 +1,32 @@
+package org.motcua.shared.web;
+
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.inject.Singleton;
+import java.util.List;
+
+/** Pages of the single-page app have addresses of their own, and all of them are answered by its one document. */
+@Singleton
+class SinglePageApp {
+    private static final String DOCUMENT = "META-INF/resources/index.html";
+    private static final List<String> NEVER = List.of("/api", "/assets", "/q");
+    private final boolean bundled = Thread.currentThread().getContextClassLoader().getResource(DOCUMENT) != null;
+
+    /** @return false when this is no page's address */
+    boolean answered(RoutingContext context) {
+        HttpMethod method = context.request().method();
+        String path = context.normalizedPath();
+        if (!bundled || !(method.equals(HttpMethod.GET) || method.equals(HttpMethod.HEAD)) || NEVER.stream().anyMatch(p -> within(path, p))
+                || path.substring(path.lastIndexOf('/') + 1).contains(".")) {
+            return false;
+        }
+        context.response().putHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
+        context.reroute(HttpMethod.GET, "/index.html");
+        return true;
+    }
+
+    private static boolean within(String path, String folder) {
+        return path.equals(folder) || path.startsWith(folder + "/");
+    }
+}
