@@ -1,3 +1,0 @@
-import org.junit.platform.launcher.core.*; import org.junit.platform.launcher.listeners.*; import org.junit.platform.engine.discovery.DiscoverySelectors;
-public class Run { public static void main(String[] a){ var l=new SummaryGeneratingListener(); var r=LauncherDiscoveryRequestBuilder.request().selectors(DiscoverySelectors.selectClass("org.motcua.catalogue.ReferenceDataTest")).build(); LauncherFactory.create().execute(r,l);
- var s=l.getSummary(); s.getFailures().forEach(f->System.out.println(f.getTestIdentifier().getDisplayName()+" <"+f.getTestIdentifier().getUniqueId()+">: "+String.valueOf(f.getException()).lines().limit(4).toList())); System.out.println(s.getTestsSucceededCount()+" ok "+s.getTestsFailedCount()+" failed"); } }
