@@ -65,12 +65,9 @@ create table dossier (
 );
 -- "my dossiers", newest first
 create index dossier_owner on dossier (owner, created_at desc, id desc) where owner is not null;
--- Queues: online first, then least remaining time. Only what still waits for somebody is in the index.
-create index dossier_queue on dossier (holding_agency, step_role, channel_rank, queue_due_at, id)
-  where state in ('SUBMITTED', 'ACCEPTED', 'PAYMENT_REQUIRED', 'IN_PROGRESS', 'SUSPENDED', 'DECIDED', 'RETURNED', 'SUPPLEMENT_REQUIRED');
-create index dossier_assignee on dossier (assignee, channel_rank, queue_due_at, id)
-  where assignee is not null and state in ('SUBMITTED', 'ACCEPTED', 'PAYMENT_REQUIRED', 'IN_PROGRESS', 'SUSPENDED', 'DECIDED', 'RETURNED', 'SUPPLEMENT_REQUIRED');
-
+-- Queues: online first, then least remaining time. Only what still waits for somebody has a role and is in the index.
+create index dossier_queue on dossier (holding_agency, step_role, state, channel_rank, queue_due_at, id) where step_role is not null;
+create index dossier_assignee on dossier (assignee, channel_rank, queue_due_at, id) where assignee is not null;
 create index dossier_opinion on dossier using gin (opinion_agencies) where opinion_agencies <> '{}';
 
 -- The day's serial of an agency (§4.1); the row stays locked until the acceptance commits.

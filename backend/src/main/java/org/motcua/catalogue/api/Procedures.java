@@ -1,6 +1,10 @@
 package org.motcua.catalogue.api;
 
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /** Where other features get a procedure from. */
@@ -10,4 +14,10 @@ public interface Procedures {
 
     /** A version under which a dossier was filed. */
     Uni<ProcedureVersion> version(UUID id);
+
+    /** Several versions at once, for lists; from memory but for the first time. */
+    default Uni<Map<UUID, Procedure>> versions(Collection<UUID> ids) {
+        return Multi.createFrom().iterable(Set.copyOf(ids)).onItem().transformToUniAndConcatenate(this::version)
+                .collect().asMap(ProcedureVersion::id, ProcedureVersion::procedure);
+    }
 }

@@ -1,0 +1,80 @@
+package org.motcua.dossier;
+
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
+import org.motcua.catalogue.api.Agencies;
+import org.motcua.catalogue.api.AgencyTree;
+import org.motcua.catalogue.api.Procedure;
+import org.motcua.catalogue.api.Procedures;
+import org.motcua.dossier.api.DossierState;
+import org.motcua.shared.Cursor;
+
+/** The applicant's list: one indexed query a page, whatever the number of dossiers. */
+@ApplicationScoped
+class DossierQueries {
+    private static final String MINE = """
+            select id, state, procedure_version, competent_agency, filing_reference, dossier_code, created_at, updated_at, submitted_at,
+              coalesce(case when state = 'SUPPLEMENT_REQUIRED' then queue_due_at end, due_at, queue_due_at) as due_at
+            from dossier
+            where owner = $1 and ($2::text is null or state = $2) and ($3::timestamptz is null or (created_at, id) < ($3, $4))
+            order by created_at desc, id desc limit $5""";
+    private final Pool pool;
+    private final Procedures procedures;
+    private final Agencies agencies;
+
+    DossierQueries(Pool pool, Procedures procedures, Agencies agencies) {
+        this.pool = pool;
+        this.procedures = procedures;
+        this.agencies = agencies;
+    }
+
+    Uni<DossierPage> mine(String owner, @Nullable DossierState state, @Nullable String cursor, int limit) {
+        Keys after = Keys.parse(cursor);
+        Tuple values = Tuple.of(owner, state == null ? null : state.name(), after.at(), after.id(), limit + 1);
+        return pool.preparedQuery(MINE).execute(values)
+                .map(rows -> StreamSupport.stream(rows.spliterator(), false).toList())
+                .chain(rows -> agencies.tree().chain(tree -> procedures.versions(rows.stream().map(r -> r.getUUID("procedure_version")).toList())
+                        .map(known -> page(rows, limit, known, tree))));
+    }
+
+    private static DossierPage page(List<Row> rows, int limit, Map<UUID, Procedure> known, AgencyTree tree) {
+        List<DossierPage.DossierSummary> items = rows.stream().limit(limit).map(r -> summary(r, known, tree)).toList();
+        DossierPage.DossierSummary last = items.isEmpty() ? null : items.get(items.size() - 1);
+        return new DossierPage(items, last == null || rows.size() <= limit ? null : Cursor.encode(last.createdAt(), last.id()));
+    }
+
+    private static DossierPage.DossierSummary summary(Row r, Map<UUID, Procedure> known, AgencyTree tree) {
+        Procedure p = known.get(r.getUUID("procedure_version"));
+        return new DossierPage.DossierSummary(r.getUUID("id"), DossierState.valueOf(r.getString("state")), p.code(), p.name(),
+                tree.name(r.getString("competent_agency")), r.getString("filing_reference"), r.getString("dossier_code"),
+                r.getOffsetDateTime("created_at").toInstant(), r.getOffsetDateTime("updated_at").toInstant(),
+                instant(r.getOffsetDateTime("submitted_at")), instant(r.getOffsetDateTime("due_at")));
+    }
+
+    private static @Nullable Instant instant(@Nullable OffsetDateTime at) {
+        return at == null ? null : at.toInstant();
+    }
+
+    /** The sort key of the page before. */
+    private record Keys(@Nullable OffsetDateTime at, @Nullable UUID id) {
+        static Keys parse(@Nullable String cursor) {
+            List<String> key = Cursor.decode(cursor, 2);
+            try {
+                return key.isEmpty() ? new Keys(null, null) : new Keys(Instant.parse(key.get(0)).atOffset(ZoneOffset.UTC), UUID.fromString(key.get(1)));
+            } catch (IllegalArgumentException | java.time.DateTimeException e) {
+                throw Cursor.invalid();
+            }
+        }
+    }
+}

@@ -1,0 +1,138 @@
+package org.motcua.dossier;
+
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
+import org.motcua.dossier.api.Channel;
+import org.motcua.shared.Cursor;
+import org.motcua.shared.Folding;
+
+/** Queues: for each agency, role and state the index gives rows in the queue's order, and the heads are merged. */
+@ApplicationScoped
+class WorkQueueQueries {
+    private static final String COLUMNS = """
+            d.id, d.state, d.channel, d.channel_rank, d.procedure_version, d.applicant_name, d.filing_reference, d.dossier_code, d.holding_agency,
+            d.step, d.step_code, d.assignee, d.assignee_name, d.submitted_at, d.queue_due_at""";
+    private static final String FILTERS = """
+              and ($1::text is null or d.procedure_code = $1)
+              and ($2::text is null or d.channel = $2)
+              and ($3::text is null or d.step_code = $3)
+              and ($4::timestamptz is null or d.queue_due_at > $4)
+              and ($5::timestamptz is null or d.queue_due_at <= $5)
+              and ($6::text is null or d.search_text like $6)
+              and ($7::smallint is null or (d.channel_rank, d.queue_due_at, d.id) > ($7, $8, $9))
+            order by d.channel_rank, d.queue_due_at, d.id limit $10""";
+    private static final String BY_SCOPE = "select q.* from unnest($11::text[], $12::text[]) as scope (agency, role) cross join unnest($13::text[]) as s (state)\n"
+            + "cross join lateral (select " + COLUMNS + """
+             from dossier d where d.holding_agency = scope.agency and d.step_role = scope.role and d.state = s.state
+            """ + FILTERS + ") q order by q.channel_rank, q.queue_due_at, q.id limit $10";
+    private static final String BY_ASSIGNEE = "select " + COLUMNS + " from dossier d where d.assignee = $11\n" + FILTERS;
+    private static final String BY_OPINION = "select " + COLUMNS + " from dossier d where d.opinion_agencies <> '{}' and d.opinion_agencies && $11::text[]\n" + FILTERS;
+
+    /** At most a thousand of each kind are counted: an officer needs no more, and the cost stays bounded. */
+    private static final String COUNTS = """
+            select scope.role, s.state, count(*) as total,
+              count(*) filter (where d.queue_due_at <= $4) as late,
+              count(*) filter (where d.queue_due_at > $4 and d.queue_due_at <= $5) as soon
+            from unnest($1::text[], $2::text[]) as scope (agency, role) cross join unnest($3::text[]) as s (state)
+            cross join lateral (select queue_due_at from dossier x
+              where x.holding_agency = scope.agency and x.step_role = scope.role and x.state = s.state
+              order by x.channel_rank, x.queue_due_at, x.id limit 1000) d
+            group by scope.role, s.state""";
+    private static final String COUNT_MINE = "select count(*) from (select 1 from dossier where assignee = $1 limit 1000) x";
+    private static final String COUNT_OPINIONS =
+            "select count(*) from (select 1 from dossier where opinion_agencies <> '{}' and opinion_agencies && $1::text[] limit 1000) x";
+    private final Pool pool;
+
+    WorkQueueQueries(Pool pool) {
+        this.pool = pool;
+    }
+
+    /** Agencies and the role held at each, side by side. */
+    record Scope(List<String> agencies, List<String> roles) {}
+
+    /** What narrows a queue; every part may be missing. {@code dueAfter} excluded, {@code dueBy} included. */
+    record Filter(
+            @Nullable String procedure,
+            @Nullable Channel channel,
+            @Nullable String step,
+            @Nullable Instant dueAfter,
+            @Nullable Instant dueBy,
+            @Nullable String text) {}
+
+    /** Number of waiting dossiers by role and state. */
+    record Count(String role, String state, long total, long late, long soon) {}
+
+    Uni<List<Row>> byScope(Scope scope, List<String> states, Filter filter, @Nullable String cursor, int limit) {
+        Tuple values = filters(filter, cursor, limit).addValue(scope.agencies().toArray(String[]::new))
+                .addValue(scope.roles().toArray(String[]::new)).addValue(states.toArray(String[]::new));
+        return rows(BY_SCOPE, values);
+    }
+
+    Uni<List<Row>> byAssignee(String subject, Filter filter, @Nullable String cursor, int limit) {
+        return rows(BY_ASSIGNEE, filters(filter, cursor, limit).addValue(subject));
+    }
+
+    Uni<List<Row>> byOpinion(List<String> agencies, Filter filter, @Nullable String cursor, int limit) {
+        return rows(BY_OPINION, filters(filter, cursor, limit).addValue(agencies.toArray(String[]::new)));
+    }
+
+    Uni<List<Count>> counts(Scope scope, List<String> states, Instant now, Instant soon) {
+        Tuple values = Tuple.of(scope.agencies().toArray(String[]::new), scope.roles().toArray(String[]::new), states.toArray(String[]::new),
+                now.atOffset(ZoneOffset.UTC), soon.atOffset(ZoneOffset.UTC));
+        return rows(COUNTS, values).map(rows -> rows.stream()
+                .map(r -> new Count(r.getString("role"), r.getString("state"), r.getLong("total"), r.getLong("late"), r.getLong("soon")))
+                .toList());
+    }
+
+    Uni<Map<String, Long>> countOthers(String subject, List<String> opinionAgencies) {
+        return rows(COUNT_MINE, Tuple.of(subject))
+                .chain(mine -> rows(COUNT_OPINIONS, Tuple.of(opinionAgencies.toArray(String[]::new)))
+                        .map(asked -> Map.of("mine", mine.get(0).getLong(0), "opinions", asked.get(0).getLong(0))));
+    }
+
+    static String next(List<Row> rows, int limit) {
+        Row last = rows.get(limit - 1);
+        return Cursor.encode(last.getShort("channel_rank"), last.getOffsetDateTime("queue_due_at").toInstant(), last.getUUID("id"));
+    }
+
+    private Uni<List<Row>> rows(String sql, Tuple values) {
+        return pool.preparedQuery(sql).execute(values).map(rows -> StreamSupport.stream(rows.spliterator(), false).collect(Collectors.toList()));
+    }
+
+    private static Tuple filters(Filter f, @Nullable String cursor, int limit) {
+        Tuple values = Tuple.tuple().addValue(f.procedure()).addValue(f.channel() == null ? null : f.channel().name()).addValue(f.step())
+                .addValue(at(f.dueAfter())).addValue(at(f.dueBy())).addValue(pattern(f.text()));
+        List<String> key = Cursor.decode(cursor, 3);
+        try {
+            if (key.isEmpty()) {
+                values.addValue(null).addValue(null).addValue(null);
+            } else {
+                values.addValue(Short.valueOf(key.get(0))).addValue(at(Instant.parse(key.get(1)))).addValue(UUID.fromString(key.get(2)));
+            }
+        } catch (IllegalArgumentException | java.time.DateTimeException e) {
+            throw Cursor.invalid();
+        }
+        return values.addValue(limit + 1);
+    }
+
+    private static @Nullable OffsetDateTime at(@Nullable Instant moment) {
+        return moment == null ? null : moment.atOffset(ZoneOffset.UTC);
+    }
+
+    private static @Nullable String pattern(@Nullable String text) {
+        String folded = text == null ? "" : Folding.fold(text).replaceAll("[%_\\\\]", "");
+        return folded.isEmpty() ? null : "%" + folded + "%";
+    }
+}

@@ -1,0 +1,154 @@
+package org.motcua.dossier;
+
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Row;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.motcua.catalogue.api.Agencies;
+import org.motcua.catalogue.api.AgencyTree;
+import org.motcua.catalogue.api.LocalizedText;
+import org.motcua.catalogue.api.Procedure;
+import org.motcua.catalogue.api.Procedures;
+import org.motcua.clock.api.Calendars;
+import org.motcua.clock.api.WorkingCalendar;
+import org.motcua.dossier.api.Channel;
+import org.motcua.dossier.api.DossierState;
+import org.motcua.identity.api.Actor;
+import org.motcua.identity.api.Role;
+import org.motcua.shared.ProblemException;
+
+/** What waits for an officer: online first, then least remaining working time (Điều 10.1a). */
+@ApplicationScoped
+public class WorkQueues {
+    private static final Duration SOON = Duration.ofHours(8);
+    private static final Set<Role> WORKERS =
+            EnumSet.of(Role.INTAKE_OFFICER, Role.POSTAL_AGENT, Role.CASE_OFFICER, Role.UNIT_HEAD, Role.SIGNATORY);
+    private final WorkQueueQueries queries;
+    private final Agencies agencies;
+    private final Procedures procedures;
+    private final Calendars calendars;
+    private final Clock clock;
+
+    WorkQueues(WorkQueueQueries queries, Agencies agencies, Procedures procedures, Calendars calendars, Clock clock) {
+        this.queries = queries;
+        this.agencies = agencies;
+        this.procedures = procedures;
+        this.calendars = calendars;
+        this.clock = clock;
+    }
+
+    /** How a caller narrows a queue; {@code due}: late, soon or later. */
+    public record Wish(@Nullable String procedure, @Nullable Channel channel, @Nullable String step, @Nullable Due due, @Nullable String text) {}
+
+    /** Which part of time. */
+    public enum Due {
+        LATE,
+        SOON,
+        LATER
+    }
+
+    /** What both reads need: whose agencies, which calendar, now. */
+    private record Scene(AgencyTree tree, WorkingCalendar calendar, Instant now, Instant soon) {}
+
+    public Uni<WorkQueueCounts> counts(Actor by) {
+        requireOfficer(by);
+        List<String> states = Arrays.stream(WorkQueue.values()).flatMap(q -> q.states().stream()).map(Enum::name).distinct().toList();
+        return scene(by).chain(at -> queries.counts(scope(by, at.tree(), WORKERS), states, at.now(), at.soon())
+                .chain(counts -> queries.countOthers(by.subject(), opinionAgencies(by, at.tree())).map(others -> counts(counts, others))));
+    }
+
+    public Uni<WorkQueuePage> page(String name, Wish wish, Actor by, @Nullable String cursor, int limit) {
+        requireOfficer(by);
+        WorkQueue queue = WorkQueue.find(name).orElseThrow(() -> ProblemException.of(WorkQueueProblem.QUEUE_NOT_FOUND));
+        return scene(by).chain(at -> rows(queue, wish, by, at, cursor, limit)
+                .chain(rows -> procedures.versions(rows.stream().map(r -> r.getUUID("procedure_version")).toList())
+                        .map(known -> page(rows, limit, known, at))));
+    }
+
+    private Uni<List<Row>> rows(WorkQueue queue, Wish wish, Actor by, Scene at, @Nullable String cursor, int limit) {
+        WorkQueueQueries.Filter filter = filter(queue, wish, at);
+        return switch (queue) {
+            case MY_TASKS -> queries.byAssignee(by.subject(), filter, cursor, limit);
+            case OPINIONS -> queries.byOpinion(opinionAgencies(by, at.tree()), filter, cursor, limit);
+            default -> queries.byScope(scope(by, at.tree(), WORKERS.stream().filter(queue::isFor).collect(Collectors.toSet())),
+                    queue.states().stream().map(Enum::name).toList(), filter, cursor, limit);
+        };
+    }
+
+    private static WorkQueueQueries.Filter filter(WorkQueue queue, Wish w, Scene at) {
+        Due due = queue == WorkQueue.LATE ? Due.LATE : queue == WorkQueue.DUE_SOON ? Due.SOON : w.due();
+        Instant after = due == Due.SOON ? at.now() : due == Due.LATER ? at.soon() : null;
+        Instant by = due == Due.LATE ? at.now() : due == Due.SOON ? at.soon() : null;
+        return new WorkQueueQueries.Filter(w.procedure(), w.channel(), w.step(), after, by, w.text());
+    }
+
+    private Uni<Scene> scene(Actor by) {
+        Instant now = clock.instant();
+        return agencies.tree().chain(tree -> calendars.book().map(book -> {
+            WorkingCalendar calendar = book.of(tree.lineage(by.appointments().get(0).agency()), LocalDate.ofInstant(now, clock.getZone()));
+            return new Scene(tree, calendar, now, calendar.plusWorking(now, SOON));
+        }));
+    }
+
+    /** Every agency under an appointment, with the role held there; each pair once. */
+    private static WorkQueueQueries.Scope scope(Actor by, AgencyTree tree, Set<Role> roles) {
+        List<Map.Entry<String, String>> pairs = by.appointments().stream()
+                .filter(a -> roles.contains(a.role()))
+                .flatMap(a -> (a.subtree() ? tree.subtree(a.agency()) : List.of(a.agency())).stream().map(code -> Map.entry(code, a.role().name())))
+                .distinct()
+                .toList();
+        return new WorkQueueQueries.Scope(pairs.stream().map(Map.Entry::getKey).toList(), pairs.stream().map(Map.Entry::getValue).toList());
+    }
+
+    private static List<String> opinionAgencies(Actor by, AgencyTree tree) {
+        return scope(by, tree, WORKERS.stream().filter(WorkQueue.OPINIONS::isFor).collect(Collectors.toSet())).agencies().stream().distinct().toList();
+    }
+
+    private static WorkQueuePage page(List<Row> rows, int limit, Map<UUID, Procedure> known, Scene at) {
+        List<WorkQueuePage.WorkItem> items = rows.stream().limit(limit).map(r -> item(r, known.get(r.getUUID("procedure_version")), at)).toList();
+        return new WorkQueuePage(items, rows.size() <= limit ? null : WorkQueueQueries.next(rows, limit));
+    }
+
+    private static WorkQueuePage.WorkItem item(Row r, Procedure p, Scene at) {
+        Integer step = r.getInteger("step");
+        LocalizedText stepName = step == null ? null : p.process().step(step).name();
+        Instant due = r.getOffsetDateTime("queue_due_at").toInstant();
+        return new WorkQueuePage.WorkItem(r.getUUID("id"), DossierState.valueOf(r.getString("state")), Channel.valueOf(r.getString("channel")), p.code(),
+                p.name(), r.getString("applicant_name"), r.getString("filing_reference"), r.getString("dossier_code"),
+                at.tree().name(r.getString("holding_agency")), r.getString("step_code"), stepName, r.getString("assignee"),
+                r.getString("assignee_name"), r.getOffsetDateTime("submitted_at").toInstant(), due,
+                at.calendar().workingTime(at.now(), due).toMinutes(), at.now().isAfter(due));
+    }
+
+    private static WorkQueueCounts counts(List<WorkQueueQueries.Count> counts, Map<String, Long> others) {
+        return new WorkQueueCounts(Arrays.stream(WorkQueue.values()).map(q -> new WorkQueueCounts.WorkQueueCount(q.path(), count(q, counts, others))).toList());
+    }
+
+    private static long count(WorkQueue q, List<WorkQueueQueries.Count> counts, Map<String, Long> others) {
+        return switch (q) {
+            case MY_TASKS -> others.get("mine");
+            case OPINIONS -> others.get("opinions");
+            default -> counts.stream()
+                    .filter(c -> q.isFor(Role.valueOf(c.role())) && q.states().contains(DossierState.valueOf(c.state())))
+                    .mapToLong(c -> q == WorkQueue.LATE ? c.late() : q == WorkQueue.DUE_SOON ? c.soon() : c.total())
+                    .sum();
+        };
+    }
+
+    private static void requireOfficer(Actor by) {
+        if (!by.hasAny(WORKERS)) {
+            throw ProblemException.of(WorkQueueProblem.NOT_AN_OFFICER);
+        }
+    }
+}
