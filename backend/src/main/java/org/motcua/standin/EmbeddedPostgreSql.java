@@ -35,7 +35,9 @@ final class EmbeddedPostgreSql {
             }
             EmbeddedPostgres running = server.start();
             StandinSettings.afterQuarkus("stop-postgresql", () -> stop(running));
-            LOG.debugf("PostgreSQL on port %d after %d ms", running.getPort(), TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begin));
+            LOG.debugf(
+                    "PostgreSQL on port %d after %d ms",
+                    running.getPort(), TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begin));
             return running.getPort();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -55,7 +57,8 @@ final class EmbeddedPostgreSql {
 
     /** One folder of unpacked binaries per user: a folder that root made is closed to the others. */
     private static java.io.File binaries() {
-        return Path.of(System.getProperty("java.io.tmpdir"), "motcua-postgresql-" + System.getProperty("user.name")).toFile();
+        return Path.of(System.getProperty("java.io.tmpdir"), "motcua-postgresql-" + System.getProperty("user.name"))
+                .toFile();
     }
 
     private static void stop(EmbeddedPostgres running) {

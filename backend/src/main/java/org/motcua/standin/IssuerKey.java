@@ -28,7 +28,11 @@ final class IssuerKey {
     }
 
     private static RSAKey generate() throws JOSEException {
-        return new RSAKeyGenerator(2048).keyID(StandinIssuer.ID).algorithm(JWSAlgorithm.RS256).keyUse(KeyUse.SIGNATURE).generate();
+        return new RSAKeyGenerator(2048)
+                .keyID(StandinIssuer.ID)
+                .algorithm(JWSAlgorithm.RS256)
+                .keyUse(KeyUse.SIGNATURE)
+                .generate();
     }
 
     private static RSAKey write(Path file, RSAKey key) throws IOException {

@@ -32,22 +32,39 @@ final class LoginPage {
         HttpUrl url = request.getUrl();
         HttpUrl back = HttpUrl.parse(Objects.requireNonNullElse(url.queryParameter("redirect_uri"), ""));
         if (back == null || url.queryParameter("client_id") == null) {
-            return page(400, LoginWords.of(url), "'none'", "<p>" + LoginWords.of(url).incomplete() + "</p>", url);
+            return page(
+                    400,
+                    LoginWords.of(url),
+                    "'none'",
+                    "<p>" + LoginWords.of(url).incomplete() + "</p>",
+                    url);
         }
         if ("none".equals(url.queryParameter("prompt"))) {
-            return new OAuth2HttpResponse(Headers.of("location", loginRequired(back, url.queryParameter("state"))), 302, null, null);
+            return new OAuth2HttpResponse(
+                    Headers.of("location", loginRequired(back, url.queryParameter("state"))), 302, null, null);
         }
         LoginWords words = LoginWords.of(url);
         String target = "'self' " + back.scheme() + "://" + back.host() + ":" + back.port();
-        return page(200, words, target, group(words, words.applicants(), Persona::applicant) + group(words, words.officers(), p -> !p.applicant()), url);
+        return page(
+                200,
+                words,
+                target,
+                group(words, words.applicants(), Persona::applicant)
+                        + group(words, words.officers(), p -> !p.applicant()),
+                url);
     }
 
     /** Nobody is ever logged in here: the page is shown each time. */
     private static String loginRequired(HttpUrl back, @Nullable String state) {
-        return back.newBuilder().addQueryParameter("error", "login_required").addQueryParameter("state", state).build().toString();
+        return back.newBuilder()
+                .addQueryParameter("error", "login_required")
+                .addQueryParameter("state", state)
+                .build()
+                .toString();
     }
 
-    private static OAuth2HttpResponse page(int status, LoginWords words, String formTarget, String content, HttpUrl url) {
+    private static OAuth2HttpResponse page(
+            int status, LoginWords words, String formTarget, String content, HttpUrl url) {
         String nonce = UUID.randomUUID().toString();
         String body = TEMPLATE.replace("{lang}", words.lang())
                 .replace("{nonce}", nonce)
@@ -56,7 +73,13 @@ final class LoginPage {
                 .replace("{warning}", words.warning())
                 .replace("{otherLang}", words.otherLang())
                 .replace("{otherName}", words.otherName())
-                .replace("{otherUrl}", escape("?" + url.newBuilder().setQueryParameter("ui_locales", words.otherLang()).build().encodedQuery()))
+                .replace(
+                        "{otherUrl}",
+                        escape("?"
+                                + url.newBuilder()
+                                        .setQueryParameter("ui_locales", words.otherLang())
+                                        .build()
+                                        .encodedQuery()))
                 .replace("{content}", content);
         Headers headers = Headers.of(
                 "content-type", "text/html;charset=UTF-8",
@@ -64,12 +87,15 @@ final class LoginPage {
                 "x-content-type-options", "nosniff",
                 "referrer-policy", "no-referrer",
                 "content-security-policy",
-                        "default-src 'none'; style-src 'nonce-" + nonce + "'; base-uri 'none'; frame-ancestors 'none'; form-action " + formTarget);
+                        "default-src 'none'; style-src 'nonce-" + nonce
+                                + "'; base-uri 'none'; frame-ancestors 'none'; form-action " + formTarget);
         return new OAuth2HttpResponse(headers, status, body, null);
     }
 
     private String group(LoginWords words, String heading, Predicate<Persona> which) {
-        return personas.stream().filter(which).map(p -> button(words, p))
+        return personas.stream()
+                .filter(which)
+                .map(p -> button(words, p))
                 .collect(Collectors.joining("", "<section><h2>" + escape(heading) + "</h2><ul>", "</ul></section>"));
     }
 
@@ -77,13 +103,17 @@ final class LoginPage {
         return """
                 <li><form method="post">\
                 <input type="hidden" name="username" value="%s"><input type="hidden" name="claims" value="%s">\
-                <button><strong>%s</strong><span>%s</span></button></form></li>"""
-                .formatted(escape(persona.subject()), escape(json(persona.claims())), escape(name(persona)), escape(label(words, persona)));
+                <button><strong>%s</strong><span>%s</span></button></form></li>""".formatted(
+                        escape(persona.subject()),
+                        escape(json(persona.claims())),
+                        escape(name(persona)),
+                        escape(label(words, persona)));
     }
 
     private static String name(Persona persona) {
         Object organisation = persona.claims().get("TenDoanhNghiep");
-        return String.valueOf(organisation != null ? organisation : persona.claims().getOrDefault("HoVaTen", persona.id()));
+        return String.valueOf(
+                organisation != null ? organisation : persona.claims().getOrDefault("HoVaTen", persona.id()));
     }
 
     private static String label(LoginWords words, Persona persona) {
@@ -99,7 +129,11 @@ final class LoginPage {
     }
 
     private static String escape(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;").replace("'", "&#39;");
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;")
+                .replace("'", "&#39;");
     }
 
     private static String read(String resource) {

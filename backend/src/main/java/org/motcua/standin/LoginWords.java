@@ -3,7 +3,15 @@ package org.motcua.standin;
 import okhttp3.HttpUrl;
 
 /** The login page's words in one language. */
-record LoginWords(String lang, String title, String warning, String applicants, String officers, String incomplete, String otherLang, String otherName) {
+record LoginWords(
+        String lang,
+        String title,
+        String warning,
+        String applicants,
+        String officers,
+        String incomplete,
+        String otherLang,
+        String otherName) {
     private static final LoginWords VI = new LoginWords(
             "vi",
             "Đăng nhập thử: bạn muốn vào vai ai?",

@@ -33,7 +33,8 @@ record Persona(String id, Map<String, String> label, Map<String, Object> claims)
     }
 
     static List<Persona> all() {
-        ClassLoader resources = Objects.requireNonNullElse(Thread.currentThread().getContextClassLoader(), Persona.class.getClassLoader());
+        ClassLoader resources = Objects.requireNonNullElse(
+                Thread.currentThread().getContextClassLoader(), Persona.class.getClassLoader());
         try (InputStream in = resources.getResourceAsStream(FILE)) {
             return in == null ? List.of() : new ObjectMapper().readValue(in, new TypeReference<List<Persona>>() {});
         } catch (IOException e) {

@@ -48,7 +48,8 @@ final class PersonaTokens implements OAuth2TokenCallback {
 
     @Override
     public Map<String, Object> addClaims(TokenRequest request) {
-        Map<String, Object> claims = new HashMap<>(persona(request).map(Persona::claims).orElse(Map.of()));
+        Map<String, Object> claims =
+                new HashMap<>(persona(request).map(Persona::claims).orElse(Map.of()));
         claims.put("iss", issuer);
         return claims;
     }
@@ -66,6 +67,7 @@ final class PersonaTokens implements OAuth2TokenCallback {
         return Optional.of(personas.stream()
                 .filter(p -> p.id().equals(client))
                 .findFirst()
-                .orElseThrow(() -> new OAuth2Exception(OAuth2Error.INVALID_CLIENT.setDescription("no persona " + client), "no persona " + client)));
+                .orElseThrow(() -> new OAuth2Exception(
+                        OAuth2Error.INVALID_CLIENT.setDescription("no persona " + client), "no persona " + client)));
     }
 }

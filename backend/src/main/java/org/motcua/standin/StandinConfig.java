@@ -27,19 +27,24 @@ public final class StandinConfig implements ConfigSourceFactory {
 
     @Override
     public Iterable<ConfigSource> getConfigSources(ConfigSourceContext context) {
-        Optional<String> profile = context.getProfiles().stream().filter(PROFILES::contains).findFirst();
+        Optional<String> profile =
+                context.getProfiles().stream().filter(PROFILES::contains).findFirst();
         if (profile.isEmpty()) {
             return List.of();
         }
         StandinSettings settings = settings(context, profile.get());
         List<ConfigSource> sources = new ArrayList<>();
         if (value(context, "quarkus.datasource.reactive.url") == null) {
-            sources.add(new OnDemand("stand-in PostgreSQL", Map.of("quarkus.datasource.reactive.url", () -> EmbeddedPostgreSql.url(settings))));
+            sources.add(new OnDemand(
+                    "stand-in PostgreSQL",
+                    Map.of("quarkus.datasource.reactive.url", () -> EmbeddedPostgreSql.url(settings))));
         }
         if (value(context, "motcua.oidc.issuer") == null) {
-            sources.add(new OnDemand("stand-in issuer", Map.of(
-                    "motcua.oidc.issuer", () -> StandinIssuer.url(settings),
-                    "motcua.oidc.jwks", () -> StandinIssuer.url(settings) + "/jwks")));
+            sources.add(new OnDemand(
+                    "stand-in issuer",
+                    Map.of(
+                            "motcua.oidc.issuer", () -> StandinIssuer.url(settings),
+                            "motcua.oidc.jwks", () -> StandinIssuer.url(settings) + "/jwks")));
         }
         return sources;
     }

@@ -31,12 +31,16 @@ final class StandinIssuer {
         List<Persona> personas = Persona.all();
         PersonaTokens tokens = new PersonaTokens(personas);
         var keys = new KeyProvider(List.of(IssuerKey.in(settings.data())), JWSAlgorithm.RS256.getName());
-        var config = new OAuth2Config(true, null, null, true, new OAuth2TokenProvider(keys), Set.of(tokens), new MockWebServerWrapper());
-        MockOAuth2Server server = new MockOAuth2Server(config, OAuth2HttpRouterKt.route("/authorize", "GET", new LoginPage(personas)::answer));
+        var config = new OAuth2Config(
+                true, null, null, true, new OAuth2TokenProvider(keys), Set.of(tokens), new MockWebServerWrapper());
+        MockOAuth2Server server = new MockOAuth2Server(
+                config, OAuth2HttpRouterKt.route("/authorize", "GET", new LoginPage(personas)::answer));
         try {
             server.start(InetAddress.getLoopbackAddress(), settings.issuerPort());
         } catch (OAuth2Exception | IllegalArgumentException e) {
-            throw new IllegalStateException("the stand-in issuer cannot use port " + settings.issuerPort() + "; set motcua.standin.issuer-port", e);
+            throw new IllegalStateException(
+                    "the stand-in issuer cannot use port " + settings.issuerPort() + "; set motcua.standin.issuer-port",
+                    e);
         }
         StandinSettings.afterQuarkus("stop-issuer", server::shutdown);
         String url = "http://localhost:" + server.baseUrl().port() + "/" + ID;

@@ -40,9 +40,12 @@ record StandinSettings(String profile, Path data, int issuerPort) {
         once("folder", () -> {
             try {
                 Files.createDirectories(data);
-                FileChannel lock = FileChannel.open(data.resolve("in-use.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                FileChannel lock = FileChannel.open(
+                        data.resolve("in-use.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
                 if (lock.tryLock() == null) {
-                    throw new IllegalStateException(data + " is in use by another process of this application; give this one its own motcua.data-dir");
+                    throw new IllegalStateException(
+                            data
+                                    + " is in use by another process of this application; give this one its own motcua.data-dir");
                 }
                 return data.toString();
             } catch (IOException e) {
@@ -53,12 +56,15 @@ record StandinSettings(String profile, Path data, int issuerPort) {
 
     /** Runs {@code stop} when the JVM ends, but after Quarkus: shutdown hooks run side by side. */
     static void afterQuarkus(String name, Runnable stop) {
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
-            var application = io.quarkus.runtime.Application.currentApplication();
-            if (application != null) {
-                application.awaitShutdown();
-            }
-            stop.run();
-        }, name));
+        Runtime.getRuntime()
+                .addShutdownHook(new Thread(
+                        () -> {
+                            var application = io.quarkus.runtime.Application.currentApplication();
+                            if (application != null) {
+                                application.awaitShutdown();
+                            }
+                            stop.run();
+                        },
+                        name));
     }
 }

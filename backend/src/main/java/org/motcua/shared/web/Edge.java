@@ -35,12 +35,20 @@ class Edge {
 
     void routes(@Observes Router router) {
         router.route().order(FIRST).handler(headers::add);
-        config.corsOrigins().ifPresent(origins -> router.route("/api/*").order(BEFORE_BODIES).handler(CorsHandler.create()
-                .addOrigins(java.util.List.copyOf(origins))
-                .allowedMethods(Set.of(HttpMethod.GET, HttpMethod.POST, HttpMethod.PATCH, HttpMethod.PUT, HttpMethod.DELETE))
-                .allowedHeaders(SENDABLE)
-                .exposedHeaders(READABLE)
-                .maxAgeSeconds(600)));
+        config.corsOrigins()
+                .ifPresent(origins -> router.route("/api/*")
+                        .order(BEFORE_BODIES)
+                        .handler(CorsHandler.create()
+                                .addOrigins(java.util.List.copyOf(origins))
+                                .allowedMethods(Set.of(
+                                        HttpMethod.GET,
+                                        HttpMethod.POST,
+                                        HttpMethod.PATCH,
+                                        HttpMethod.PUT,
+                                        HttpMethod.DELETE))
+                                .allowedHeaders(SENDABLE)
+                                .exposedHeaders(READABLE)
+                                .maxAgeSeconds(600)));
         router.route("/api/*").order(BEFORE_BODIES).handler(this::limitBody);
         router.route().order(LAST).handler(this::nobodyAnswered);
         for (int status : new int[] {400, 404, 405, 406, 413, 414, 415, 431, 500, 503}) {
@@ -50,13 +58,17 @@ class Edge {
 
     /** Uploads may be large, everything else not. A body of unknown length is counted while it is read ({@link JsonLimits}). */
     private void limitBody(RoutingContext context) {
-        long limit = context.is("multipart/form-data") ? config.uploadLimit().asLongValue() : config.bodyLimit().asLongValue();
+        long limit = context.is("multipart/form-data")
+                ? config.uploadLimit().asLongValue()
+                : config.bodyLimit().asLongValue();
         String announced = context.request().getHeader(HttpHeaders.CONTENT_LENGTH);
         if (announced == null || within(announced, limit)) {
             context.next();
             return;
         }
-        context.response().putHeader(HttpHeaders.CONNECTION, "close").endHandler(sent -> context.request().connection().close());
+        context.response()
+                .putHeader(HttpHeaders.CONNECTION, "close")
+                .endHandler(sent -> context.request().connection().close());
         problems.send(context, RequestProblem.TOO_LARGE, Map.of("limit", (limit >> 20) + " MiB"));
     }
 

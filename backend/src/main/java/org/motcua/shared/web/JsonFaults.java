@@ -27,7 +27,9 @@ final class JsonFaults {
             return new Violation(path(mapping), "body", code, message(code, words, Map.of()));
         }
         var place = fault.getLocation();
-        Map<String, Object> where = place == null ? Map.of("line", "?", "column", "?") : Map.of("line", place.getLineNr(), "column", place.getColumnNr());
+        Map<String, Object> where = place == null
+                ? Map.of("line", "?", "column", "?")
+                : Map.of("line", place.getLineNr(), "column", place.getColumnNr());
         return new Violation("", "body", "syntax", message("syntax", words, where));
     }
 

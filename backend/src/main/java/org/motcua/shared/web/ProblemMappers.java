@@ -35,7 +35,8 @@ public class ProblemMappers {
     }
 
     @ServerExceptionMapper
-    public RestResponse<Problem> invalid(ConstraintViolationException e, ContainerRequestContext request, ResourceInfo resource) {
+    public RestResponse<Problem> invalid(
+            ConstraintViolationException e, ContainerRequestContext request, ResourceInfo resource) {
         if (ValidationFaults.inReturnValue(e.getConstraintViolations())) {
             return unexpected(e, request, resource);
         }
@@ -49,16 +50,23 @@ public class ProblemMappers {
     }
 
     @ServerExceptionMapper
-    public RestResponse<Problem> library(WebApplicationException e, ContainerRequestContext request, UriInfo uri, ResourceInfo resource) {
+    public RestResponse<Problem> library(
+            WebApplicationException e, ContainerRequestContext request, UriInfo uri, ResourceInfo resource) {
         if (e.getCause() instanceof JsonProcessingException json) {
             return answer(JsonFaults.problem(json, words(request)), request);
         }
         if (e instanceof NotFoundException && e.getCause() != null && resource.getResourceMethod() != null) {
-            List<Violation> faults = QueryFaults.violations(resource.getResourceMethod(), uri.getQueryParameters(), words(request));
-            return answer(ProblemException.of(faults.isEmpty() ? RequestProblem.NOT_FOUND : RequestProblem.MALFORMED).violations(faults), request);
+            List<Violation> faults =
+                    QueryFaults.violations(resource.getResourceMethod(), uri.getQueryParameters(), words(request));
+            return answer(
+                    ProblemException.of(faults.isEmpty() ? RequestProblem.NOT_FOUND : RequestProblem.MALFORMED)
+                            .violations(faults),
+                    request);
         }
         RequestProblem type = RequestProblem.ofStatus(e.getResponse().getStatus());
-        return type == RequestProblem.UNEXPECTED ? unexpected(e, request, resource) : answer(ProblemException.of(type), request);
+        return type == RequestProblem.UNEXPECTED
+                ? unexpected(e, request, resource)
+                : answer(ProblemException.of(type), request);
     }
 
     @ServerExceptionMapper
@@ -92,7 +100,8 @@ public class ProblemMappers {
         return answer(ProblemException.of(RequestProblem.UNEXPECTED, Map.of("errorId", id)), request);
     }
 
-    private static RestResponse<Problem> challenge(RequestProblem type, String scheme, ContainerRequestContext request) {
+    private static RestResponse<Problem> challenge(
+            RequestProblem type, String scheme, ContainerRequestContext request) {
         RestResponse<Problem> answer = answer(ProblemException.of(type), request);
         return RestResponse.ResponseBuilder.create(RestResponse.Status.UNAUTHORIZED, answer.getEntity())
                 .type(Problem.MEDIA_TYPE)
@@ -102,8 +111,12 @@ public class ProblemMappers {
 
     private static RestResponse<Problem> answer(ProblemException refusal, ContainerRequestContext request) {
         LOG.debugf("%s %d", refusal.type().code(), refusal.type().status());
-        Problem problem = Problems.of(refusal, request.getUriInfo().getPath(), request.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
-        return RestResponse.ResponseBuilder.<Problem>create(problem.status()).entity(problem).type(Problem.MEDIA_TYPE).build();
+        Problem problem = Problems.of(
+                refusal, request.getUriInfo().getPath(), request.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
+        return RestResponse.ResponseBuilder.<Problem>create(problem.status())
+                .entity(problem)
+                .type(Problem.MEDIA_TYPE)
+                .build();
     }
 
     private static ProblemWords words(ContainerRequestContext request) {

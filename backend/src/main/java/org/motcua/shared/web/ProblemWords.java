@@ -55,6 +55,7 @@ public final class ProblemWords {
 
     private static ResourceBundle bundle(String language) {
         var onlyThis = ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
-        return ResourceBundle.getBundle("messages.problems", Locale.forLanguageTag(language), ProblemWords.class.getClassLoader(), onlyThis);
+        return ResourceBundle.getBundle(
+                "messages.problems", Locale.forLanguageTag(language), ProblemWords.class.getClassLoader(), onlyThis);
     }
 }

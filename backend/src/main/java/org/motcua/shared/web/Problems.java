@@ -23,11 +23,22 @@ public class Problems {
     }
 
     static Problem of(ProblemException refusal, @Nullable String path, @Nullable String acceptLanguage) {
-        return of(refusal.type(), refusal.arguments(), refusal.violations(), refusal.allowedActions(), path, acceptLanguage);
+        return of(
+                refusal.type(),
+                refusal.arguments(),
+                refusal.violations(),
+                refusal.allowedActions(),
+                path,
+                acceptLanguage);
     }
 
-    static Problem of(ProblemType type, Map<String, ?> arguments, List<Violation> violations, List<String> allowed,
-            @Nullable String path, @Nullable String acceptLanguage) {
+    static Problem of(
+            ProblemType type,
+            Map<String, ?> arguments,
+            List<Violation> violations,
+            List<String> allowed,
+            @Nullable String path,
+            @Nullable String acceptLanguage) {
         ProblemWords words = ProblemWords.of(acceptLanguage);
         return new Problem(
                 "urn:motcua:problem:" + type.code(),
@@ -49,7 +60,8 @@ public class Problems {
         context.response()
                 .setStatusCode(type.status())
                 .putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE)
-                .end(text(of(type, arguments, List.of(), List.of(), context.request().path(), language)));
+                .end(text(of(
+                        type, arguments, List.of(), List.of(), context.request().path(), language)));
     }
 
     private String text(Problem problem) {

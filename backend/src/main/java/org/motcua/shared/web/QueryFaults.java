@@ -23,8 +23,10 @@ final class QueryFaults {
     static List<Violation> violations(Method method, MultivaluedMap<String, String> query, ProblemWords words) {
         return Arrays.stream(method.getParameters())
                 .filter(p -> p.isAnnotationPresent(QueryParam.class))
-                .filter(p -> query.getOrDefault(name(p), List.of()).stream().anyMatch(value -> !fits(p.getType(), value)))
-                .map(p -> new Violation(name(p), "query", "type", String.valueOf(words.text("violation.type", Map.of()))))
+                .filter(p ->
+                        query.getOrDefault(name(p), List.of()).stream().anyMatch(value -> !fits(p.getType(), value)))
+                .map(p ->
+                        new Violation(name(p), "query", "type", String.valueOf(words.text("violation.type", Map.of()))))
                 .toList();
     }
 
@@ -35,7 +37,9 @@ final class QueryFaults {
     private static boolean fits(Class<?> type, String value) {
         try {
             if (type.isEnum()) {
-                return Arrays.stream(type.getEnumConstants()).anyMatch(c -> c.toString().equals(value) || ((Enum<?>) c).name().equals(value));
+                return Arrays.stream(type.getEnumConstants())
+                        .anyMatch(c -> c.toString().equals(value)
+                                || ((Enum<?>) c).name().equals(value));
             }
             switch (type.getSimpleName().toLowerCase(Locale.ROOT)) {
                 case "int", "integer" -> Integer.parseInt(value);

@@ -13,7 +13,8 @@ class SecurityHeaders {
 
     SecurityHeaders(@ConfigProperty(name = "motcua.oidc.issuer") String issuer) {
         URI uri = URI.create(issuer);
-        policy = String.join("; ",
+        policy = String.join(
+                "; ",
                 "default-src 'none'",
                 "script-src 'self'",
                 "style-src 'self'",

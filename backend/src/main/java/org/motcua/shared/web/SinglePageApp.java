@@ -11,13 +11,16 @@ import java.util.List;
 class SinglePageApp {
     private static final String DOCUMENT = "META-INF/resources/index.html";
     private static final List<String> NEVER = List.of("/api", "/assets", "/q");
-    private final boolean bundled = Thread.currentThread().getContextClassLoader().getResource(DOCUMENT) != null;
+    private final boolean bundled =
+            Thread.currentThread().getContextClassLoader().getResource(DOCUMENT) != null;
 
     /** @return false when this is no page's address */
     boolean answered(RoutingContext context) {
         HttpMethod method = context.request().method();
         String path = context.normalizedPath();
-        if (!bundled || !(method.equals(HttpMethod.GET) || method.equals(HttpMethod.HEAD)) || NEVER.stream().anyMatch(p -> within(path, p))
+        if (!bundled
+                || !(method.equals(HttpMethod.GET) || method.equals(HttpMethod.HEAD))
+                || NEVER.stream().anyMatch(p -> within(path, p))
                 || path.substring(path.lastIndexOf('/') + 1).contains(".")) {
             return false;
         }

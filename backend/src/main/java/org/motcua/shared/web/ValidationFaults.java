@@ -24,7 +24,10 @@ final class ValidationFaults {
     private ValidationFaults() {}
 
     static List<Violation> violations(Set<? extends ConstraintViolation<?>> found, ProblemWords words) {
-        return found.stream().map(v -> violation(v, words)).sorted(Comparator.comparing(Violation::field).thenComparing(Violation::code)).toList();
+        return found.stream()
+                .map(v -> violation(v, words))
+                .sorted(Comparator.comparing(Violation::field).thenComparing(Violation::code))
+                .toList();
     }
 
     /** The server's own answer broke a rule: not the client's fault. */
@@ -34,8 +37,10 @@ final class ValidationFaults {
 
     private static Violation violation(ConstraintViolation<?> v, ProblemWords words) {
         Source source = source(v);
-        String code = v.getConstraintDescriptor().getAnnotation().annotationType().getSimpleName();
-        String text = words.text("violation." + code, v.getConstraintDescriptor().getAttributes());
+        String code =
+                v.getConstraintDescriptor().getAnnotation().annotationType().getSimpleName();
+        String text =
+                words.text("violation." + code, v.getConstraintDescriptor().getAttributes());
         return new Violation(source.field(), source.in(), code, Objects.requireNonNullElse(text, v.getMessage()));
     }
 
@@ -78,7 +83,8 @@ final class ValidationFaults {
         Class<?>[] types = method.getParameterTypes().toArray(Class<?>[]::new);
         for (Class<?> c = resource; c != null; c = c.getSuperclass()) {
             for (Method m : c.getDeclaredMethods()) {
-                if (m.getName().equals(method.getName()) && java.util.Arrays.equals(m.getParameterTypes(), types)
+                if (m.getName().equals(method.getName())
+                        && java.util.Arrays.equals(m.getParameterTypes(), types)
                         && m.getParameterAnnotations()[index].length > 0) {
                     return m.getParameterAnnotations()[index];
                 }
@@ -91,7 +97,9 @@ final class ValidationFaults {
         StringBuilder path = new StringBuilder();
         for (Path.Node node : nodes) {
             if (node.isInIterable() && (node.getIndex() != null || node.getKey() != null)) {
-                path.append('[').append(Objects.requireNonNullElse(node.getIndex(), node.getKey())).append(']');
+                path.append('[')
+                        .append(Objects.requireNonNullElse(node.getIndex(), node.getKey()))
+                        .append(']');
             }
             if (node.getName() != null && node.getKind() == ElementKind.PROPERTY) {
                 path.append(path.isEmpty() ? "" : ".").append(node.getName());
