@@ -1,6 +1,6 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import { paths } from '#/config/paths.ts';
-import { procedureQuery } from '#/features/catalogue/api/procedure.ts';
+import { procedureQuery } from '#/shared/api/procedure.ts';
 import { proceduresQuery } from '#/features/catalogue/api/procedures.ts';
 import { procedureSearch } from '#/features/catalogue/search.ts';
 import { queryClient } from '#/shared/api/client.ts';

@@ -3,6 +3,7 @@ export const paths = {
   home: '/',
   procedures: '/thu-tuc',
   procedure: '/thu-tuc/$code',
+  newFiling: '/nop-ho-so',
   filing: '/nop-ho-so/$id',
   myDossiers: '/ho-so',
   dossier: '/ho-so/$id',

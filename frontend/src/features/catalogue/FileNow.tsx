@@ -1,7 +1,8 @@
+import { Link } from '@tanstack/react-router';
+import { paths } from '#/config/paths.ts';
 import { dateTimeLong, money } from '#/shared/i18n/format.ts';
 import { useText, useWords } from '#/shared/i18n/messages.ts';
-import type { Procedure } from './api/procedure.ts';
-import { StartFiling } from './StartFiling.tsx';
+import type { Procedure } from '#/shared/api/procedure.ts';
 import { catalogueWords } from './words.ts';
 
 /** How long, how much, where; and the way in. */
@@ -43,7 +44,12 @@ export function FileNow({ procedure }: { procedure: Procedure }) {
           <p>{tx(definition.onlineLevelReason)}</p>
         </div>
       ) : (
-        <StartFiling procedure={procedure} />
+        <div>
+          <Link className="btn block" to={paths.newFiling} search={{ procedure: definition.code }}>
+            {t.page.file}
+          </Link>
+          <p className="small muted">{t.page.fileNeeds}</p>
+        </div>
       )}
       {definition.onlineLevel === 'PARTIAL' && definition.onlineLevelReason && (
         <p className="small">{tx(definition.onlineLevelReason)}</p>

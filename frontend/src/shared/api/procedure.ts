@@ -1,4 +1,4 @@
-import { api, type Schemas } from '#/shared/api/client.ts';
+import { api, type Schemas } from './client.ts';
 
 export type Procedure = Schemas['Procedure'];
 const options = (code: string) => ({ params: { path: { code } } });
