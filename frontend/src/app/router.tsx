@@ -1,9 +1,10 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import { paths } from '#/config/paths.ts';
-import { procedureQuery } from '#/shared/api/procedure.ts';
 import { proceduresQuery } from '#/features/catalogue/api/procedures.ts';
 import { procedureSearch } from '#/features/catalogue/search.ts';
+import { filingSearch, newFilingSearch } from '#/features/dossier/filing/search.ts';
 import { queryClient } from '#/shared/api/client.ts';
+import { procedureQuery } from '#/shared/api/procedure.ts';
 import { Loading } from '#/shared/ui/states.tsx';
 import { HomePage } from './HomePage.tsx';
 import { Layout, NotFound } from './Layout.tsx';
@@ -66,7 +67,16 @@ const applicantRoutes = [
   }),
   createRoute({
     getParentRoute,
+    path: paths.newFiling,
+    validateSearch: newFilingSearch,
+    component: withSession(
+      lazyRouteComponent(() => import('#/features/dossier/filing/NewFilingPage.tsx'), 'NewFilingPage'),
+    ),
+  }),
+  createRoute({
+    getParentRoute,
     path: paths.filing,
+    validateSearch: filingSearch,
     component: withSession(lazyRouteComponent(() => import('#/features/dossier/filing/FilingPage.tsx'), 'FilingPage')),
   }),
   createRoute({

@@ -1,8 +1,8 @@
 import { Link } from '@tanstack/react-router';
 import { paths } from '#/config/paths.ts';
+import type { Procedure } from '#/shared/api/procedure.ts';
 import { dateTimeLong, money } from '#/shared/i18n/format.ts';
 import { useText, useWords } from '#/shared/i18n/messages.ts';
-import type { Procedure } from '#/shared/api/procedure.ts';
 import { catalogueWords } from './words.ts';
 
 /** How long, how much, where; and the way in. */

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
+import type { Procedure } from '#/shared/api/procedure.ts';
 import { money } from '#/shared/i18n/format.ts';
 import { useText, useWords } from '#/shared/i18n/messages.ts';
-import type { Procedure } from '#/shared/api/procedure.ts';
 import { Papers } from './Papers.tsx';
 import { catalogueWords } from './words.ts';
 

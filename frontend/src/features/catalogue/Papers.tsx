@@ -1,5 +1,5 @@
-import { useText, useWords } from '#/shared/i18n/messages.ts';
 import type { Procedure } from '#/shared/api/procedure.ts';
+import { useText, useWords } from '#/shared/i18n/messages.ts';
 import { catalogueWords } from './words.ts';
 
 export function Papers({ papers }: { papers: Procedure['definition']['papers'] }) {

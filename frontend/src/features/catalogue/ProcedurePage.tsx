@@ -1,11 +1,11 @@
 import { getRouteApi } from '@tanstack/react-router';
 import { paths } from '#/config/paths.ts';
 import { isProblem } from '#/shared/api/problem.ts';
+import { useProcedure } from '#/shared/api/procedure.ts';
 import { useText, useWords } from '#/shared/i18n/messages.ts';
 import { Crumbs } from '#/shared/ui/Crumbs.tsx';
 import { PageTitle } from '#/shared/ui/PageTitle.tsx';
 import { FailedPage, Loading, Notice } from '#/shared/ui/states.tsx';
-import { useProcedure } from '#/shared/api/procedure.ts';
 import { FileNow } from './FileNow.tsx';
 import { LegalParts } from './LegalParts.tsx';
 import { catalogueWords } from './words.ts';
