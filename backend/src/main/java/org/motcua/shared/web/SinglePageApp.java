@@ -5,12 +5,16 @@ import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Pages of the single-page app have addresses of their own, and all of them are answered by its one document. */
 @Singleton
 class SinglePageApp {
     private static final String DOCUMENT = "META-INF/resources/index.html";
     private static final List<String> NEVER = List.of("/api", "/assets", "/q");
+    /** A name with a file's extension, unlike the dots of procedure and dossier codes ({@code /thu-tuc/1.001193}). */
+    private static final Pattern FILE = Pattern.compile(".*\\.[a-z]{2,5}\\d?");
+
     private final boolean bundled =
             Thread.currentThread().getContextClassLoader().getResource(DOCUMENT) != null;
 
@@ -21,7 +25,7 @@ class SinglePageApp {
         if (!bundled
                 || !(method.equals(HttpMethod.GET) || method.equals(HttpMethod.HEAD))
                 || NEVER.stream().anyMatch(p -> within(path, p))
-                || path.substring(path.lastIndexOf('/') + 1).contains(".")) {
+                || FILE.matcher(path.substring(path.lastIndexOf('/') + 1)).matches()) {
             return false;
         }
         context.response().putHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
