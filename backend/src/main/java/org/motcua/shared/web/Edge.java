@@ -7,6 +7,8 @@ import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.handler.CorsHandler;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Set;
 import org.motcua.shared.RequestProblem;
@@ -35,6 +37,7 @@ class Edge {
 
     void routes(@Observes Router router) {
         router.route().order(FIRST).handler(headers::add);
+        router.route().order(BEFORE_BODIES).handler(this::checkPath);
         config.corsOrigins()
                 .ifPresent(origins -> router.route("/api/*")
                         .order(BEFORE_BODIES)
@@ -53,6 +56,16 @@ class Edge {
         router.route().order(LAST).handler(this::nobodyAnswered);
         for (int status : new int[] {400, 404, 405, 406, 413, 414, 415, 431, 500, 503}) {
             router.errorHandler(status, this::failed);
+        }
+    }
+
+    /** A path that cannot be decoded would be answered without words further on. */
+    private void checkPath(RoutingContext context) {
+        try {
+            URLDecoder.decode(context.request().path(), StandardCharsets.UTF_8);
+            context.next();
+        } catch (IllegalArgumentException e) {
+            problems.send(context, RequestProblem.MALFORMED, Map.of());
         }
     }
 
