@@ -24,7 +24,7 @@ public final class ProblemWords {
         return new ProblemWords(BUNDLES.get(language(acceptLanguage)));
     }
 
-    static String language(@Nullable String acceptLanguage) {
+    public static String language(@Nullable String acceptLanguage) {
         if (acceptLanguage == null || acceptLanguage.length() > 500) {
             return "vi";
         }

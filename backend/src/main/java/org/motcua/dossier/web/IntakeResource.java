@@ -1,0 +1,101 @@
+package org.motcua.dossier.web;
+
+import io.quarkus.security.Authenticated;
+import io.smallrye.mutiny.Uni;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.motcua.dossier.DossierReceipt;
+import org.motcua.dossier.IntakeRequests;
+import org.motcua.dossier.IntakeService;
+import org.motcua.dossier.SupplementRequest;
+import org.motcua.shared.web.CallerLanguage;
+
+/** What the one-stop office does (Điều 10). */
+@Path("/api/v1")
+@Authenticated
+@Tag(name = "intake")
+public class IntakeResource {
+    private final IntakeService intake;
+    private final CommandRunner commands;
+    private final CallerLanguage language;
+
+    IntakeResource(IntakeService intake, CommandRunner commands, CallerLanguage language) {
+        this.intake = intake;
+        this.commands = commands;
+        this.language = language;
+    }
+
+    @POST
+    @Path("/counter-dossiers")
+    @Operation(operationId = "createCounterDossier", summary = "Take in a walk-in",
+            description = "An intake officer types in what came on paper; it is filed at once and waits to be accepted.")
+    public Uni<RestResponse<DossierReceipt>> counter(@BeanParam CommandHeaders headers, @NotNull @Valid IntakeRequests.PaperDossier in) {
+        String words = language.get();
+        return commands.create(headers, in, by -> intake.counter(in, by, words));
+    }
+
+    @POST
+    @Path("/postal-dossiers")
+    @Operation(operationId = "createPostalDossier", summary = "Take in by post",
+            description = "The post records what it took in; the intake clock starts when it is handed over (QĐ 45/2016/QĐ-TTg Điều 7).")
+    public Uni<RestResponse<DossierReceipt>> postal(@BeanParam CommandHeaders headers, @NotNull @Valid IntakeRequests.PostalDossier in) {
+        String words = language.get();
+        return commands.create(headers, in, by -> intake.postal(in, by, words));
+    }
+
+    @POST
+    @Path("/dossiers/{id}/handover")
+    @Operation(operationId = "handOverDossier", summary = "Hand over a postal dossier", description = "The hand-over record is signed: the dossier counts as submitted and the intake clock starts.")
+    public Uni<RestResponse<DossierReceipt>> handOver(
+            @BeanParam CommandHeaders headers, @PathParam("id") UUID id, @NotNull @Valid IntakeRequests.Handover in) {
+        return commands.run(headers, in, by -> intake.handOver(id, in, by));
+    }
+
+    @POST
+    @Path("/dossiers/{id}/acceptance")
+    @Operation(operationId = "acceptDossier", summary = "Accept", description = "Gives the legal dossier code and starts the settlement clock; a fee that comes first stops it again at once.")
+    public Uni<RestResponse<DossierReceipt>> accept(
+            @BeanParam CommandHeaders headers, @PathParam("id") UUID id, @NotNull @Valid IntakeRequests.Acceptance in) {
+        return commands.run(headers, in, by -> intake.accept(id, in, by));
+    }
+
+    @POST
+    @Path("/dossiers/{id}/refusal")
+    @Operation(operationId = "refuseDossier", summary = "Refuse", description = "With the full reason and its legal basis; final. A dossier waiting for a supplement can be refused only after the time given is over.")
+    public Uni<RestResponse<DossierReceipt>> refuse(
+            @BeanParam CommandHeaders headers, @PathParam("id") UUID id, @NotNull @Valid IntakeRequests.Refusal in) {
+        return commands.run(headers, in, by -> intake.refuse(id, in, by));
+    }
+
+    @POST
+    @Path("/dossiers/{id}/supplement-requests")
+    @Operation(operationId = "requestSupplement", summary = "Ask for a supplement", description = "The one complete request: every field and paper at fault. A second one in the same stage only by a superior.")
+    public Uni<RestResponse<DossierReceipt>> requestSupplement(
+            @BeanParam CommandHeaders headers, @PathParam("id") UUID id, @NotNull @Valid SupplementRequest in) {
+        return commands.run(headers, in, by -> intake.requestSupplement(id, in, by));
+    }
+
+    @POST
+    @Path("/dossiers/{id}/payment-requirements")
+    @Operation(operationId = "requirePayment", summary = "Require a payment", description = "Stops the dossier until it is recorded as paid.")
+    public Uni<RestResponse<DossierReceipt>> requirePayment(
+            @BeanParam CommandHeaders headers, @PathParam("id") UUID id, @NotNull @Valid IntakeRequests.PaymentRequirement in) {
+        return commands.run(headers, in, by -> intake.requirePayment(id, in, by));
+    }
+
+    @POST
+    @Path("/dossiers/{id}/payment-records")
+    @Operation(operationId = "recordPayment", summary = "Record a payment", description = "An officer's word that what is owed was paid; the dossier goes on and its due moments move by the pause.")
+    public Uni<RestResponse<DossierReceipt>> recordPayment(
+            @BeanParam CommandHeaders headers, @PathParam("id") UUID id, @NotNull @Valid IntakeRequests.PaymentRecord in) {
+        return commands.run(headers, in, by -> intake.recordPayment(id, in, by));
+    }
+}
