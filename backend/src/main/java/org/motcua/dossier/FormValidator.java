@@ -19,8 +19,8 @@ import org.motcua.shared.Violation;
 /** Validates a declaration against its procedure's JSON Schema and says each fault in the procedure's own words. */
 @ApplicationScoped
 class FormValidator {
-    /** Keywords that only wrap the fault beneath them. */
-    private static final Set<String> WRAPPERS = Set.of("allOf", "if", "then", "else", "anyOf", "$ref");
+    /** Keywords that only wrap the fault beneath them; {@code const} only tells which branch of a choice it was not. */
+    private static final Set<String> WRAPPERS = Set.of("allOf", "if", "then", "else", "anyOf", "$ref", "const");
 
     private static final SchemaRegistry REGISTRY = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
     private final Map<String, Schema> compiled = new ConcurrentHashMap<>();
@@ -30,9 +30,14 @@ class FormValidator {
         Schema schema = compiled.computeIfAbsent(p.code() + "/" + p.version(), k -> REGISTRY.getSchema(p.form().schema()));
         Map<String, Violation> byField = new LinkedHashMap<>();
         schema.validate(form, context -> context.executionConfig(config -> config.formatAssertionsEnabled(true))).stream()
-                .filter(e -> !WRAPPERS.contains(e.getKeyword()))
+                .filter(e -> !WRAPPERS.contains(e.getKeyword()) && !isFaultyFollowUp(p, e))
                 .forEach(e -> byField.putIfAbsent(field(e), violation(p, e, language)));
         return List.copyOf(byField.values());
+    }
+
+    /** A follow-up answer that is itself at fault also counts as unevaluated: only its own fault is told. */
+    private static boolean isFaultyFollowUp(Procedure p, Error e) {
+        return "unevaluatedProperties".equals(e.getKeyword()) && p.form().ui().fields().containsKey(field(e));
     }
 
     private static Violation violation(Procedure p, Error e, String language) {

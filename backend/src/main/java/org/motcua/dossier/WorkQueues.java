@@ -33,7 +33,10 @@ import org.motcua.shared.ProblemException;
 public class WorkQueues {
     private static final Duration SOON = Duration.ofHours(8);
     private static final Set<Role> WORKERS =
-            EnumSet.of(Role.INTAKE_OFFICER, Role.POSTAL_AGENT, Role.CASE_OFFICER, Role.UNIT_HEAD, Role.SIGNATORY);
+            EnumSet.of(Role.INTAKE_OFFICER, Role.CASHIER, Role.CASE_OFFICER, Role.UNIT_HEAD, Role.SIGNATORY);
+    /** Whose steps an appointment also looks after: a head those of the officers, a cashier the counter's. */
+    private static final Map<Role, List<Role>> STEPS = Map.of(
+            Role.UNIT_HEAD, List.of(Role.UNIT_HEAD, Role.CASE_OFFICER), Role.CASHIER, List.of(Role.INTAKE_OFFICER));
     private final WorkQueueQueries queries;
     private final Agencies agencies;
     private final Procedures procedures;
@@ -105,7 +108,8 @@ public class WorkQueues {
     private static WorkQueueQueries.Scope scope(Actor by, AgencyTree tree, Set<Role> roles) {
         List<Map.Entry<String, String>> pairs = by.appointments().stream()
                 .filter(a -> roles.contains(a.role()))
-                .flatMap(a -> (a.subtree() ? tree.subtree(a.agency()) : List.of(a.agency())).stream().map(code -> Map.entry(code, a.role().name())))
+                .flatMap(a -> (a.subtree() ? tree.subtree(a.agency()) : List.of(a.agency())).stream()
+                        .flatMap(code -> STEPS.getOrDefault(a.role(), List.of(a.role())).stream().map(step -> Map.entry(code, step.name()))))
                 .distinct()
                 .toList();
         return new WorkQueueQueries.Scope(pairs.stream().map(Map.Entry::getKey).toList(), pairs.stream().map(Map.Entry::getValue).toList());
