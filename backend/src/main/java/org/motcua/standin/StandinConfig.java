@@ -25,6 +25,11 @@ public final class StandinConfig implements ConfigSourceFactory {
     static final Set<String> PROFILES = Set.of("dev", "test", "demo");
     private static final int BELOW_ALL_OTHERS = 50;
 
+    /** Whether this process runs in a profile that may have stand-ins. */
+    static boolean isStandin() {
+        return io.quarkus.runtime.configuration.ConfigUtils.getProfiles().stream().anyMatch(PROFILES::contains);
+    }
+
     @Override
     public Iterable<ConfigSource> getConfigSources(ConfigSourceContext context) {
         Optional<String> profile =
