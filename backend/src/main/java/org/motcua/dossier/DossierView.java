@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.motcua.catalogue.api.LocalizedText;
@@ -33,7 +32,7 @@ public record DossierView(
         Applicant applicant,
         Contact contact,
         Delivery delivery,
-        @Schema(type = SchemaType.OBJECT, description = "The declaration, by the names of the form's fields") JsonNode form,
+        JsonNode form,
         @Nullable String filingReference,
         @Nullable String statusToken,
         @Nullable String dossierCode,

@@ -7,7 +7,6 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +26,7 @@ public final class IntakeRequests {
             @NotNull @Valid Applicant applicant,
             @NotNull @Valid Contact contact,
             @NotNull @Valid Delivery delivery,
-            @NotNull @Schema(type = SchemaType.OBJECT, description = "The declaration, by the names of the form's fields") JsonNode form) {}
+            @NotNull JsonNode form) {}
 
     /** A dossier that the post took in. */
     @Schema(name = "PostalDossierRequest")

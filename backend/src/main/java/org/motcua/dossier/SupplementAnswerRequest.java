@@ -2,11 +2,9 @@ package org.motcua.dossier;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.validation.constraints.Size;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** The applicant's answer: the marked fields as they are now. Marked papers are uploaded before. */
 public record SupplementAnswerRequest(
-        @Nullable @Schema(type = SchemaType.OBJECT, description = "The marked fields, by name") JsonNode form,
+        @Nullable JsonNode form,
         @Nullable @Size(max = 1000) String note) {}

@@ -1,5 +1,6 @@
 package org.motcua.dossier;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Row;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -55,6 +56,7 @@ public class WorkQueues {
     public record Wish(@Nullable String procedure, @Nullable Channel channel, @Nullable String step, @Nullable Due due, @Nullable String text) {}
 
     /** Which part of time. */
+    @Schema(name = "DueFilter")
     public enum Due {
         LATE,
         SOON,

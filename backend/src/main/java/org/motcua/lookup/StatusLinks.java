@@ -1,5 +1,6 @@
 package org.motcua.lookup;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
@@ -19,6 +20,7 @@ public class StatusLinks {
     }
 
     /** How the image is drawn. */
+    @Schema(name = "QrFormat")
     public enum Format {
         SVG("image/svg+xml"),
         PNG("image/png");

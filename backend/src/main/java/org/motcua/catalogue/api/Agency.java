@@ -1,5 +1,6 @@
 package org.motcua.catalogue.api;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,7 @@ public record Agency(
         @Nullable String phone) {
 
     /** What an agency is for. */
+    @Schema(name = "AgencyKind")
     public enum Kind {
         /** A people's committee: decides. */
         AUTHORITY,
@@ -39,6 +41,7 @@ public record Agency(
     }
 
     /** Level of government. */
+    @Schema(name = "AgencyLevel")
     public enum Level {
         PROVINCE,
         DISTRICT,

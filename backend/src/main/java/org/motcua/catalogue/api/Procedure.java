@@ -96,7 +96,6 @@ public record Procedure(
 
     @Schema(name = "Form")
     public record Form(
-            @Schema(description = "JSON Schema 2020-12 of the declaration", type = org.eclipse.microprofile.openapi.annotations.enums.SchemaType.OBJECT)
             JsonNode schema,
             FormUi ui) {}
 

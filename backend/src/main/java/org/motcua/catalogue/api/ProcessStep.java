@@ -1,5 +1,6 @@
 package org.motcua.catalogue.api;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.motcua.identity.api.Role;
 
 /**
@@ -11,6 +12,7 @@ import org.motcua.identity.api.Role;
 public record ProcessStep(String code, LocalizedText name, Kind kind, Role role, String agency, int budgetMinutes) {
 
     /** What a step does. */
+    @Schema(name = "StepKind")
     public enum Kind {
         RECEPTION,
         EXAMINATION,

@@ -1,5 +1,6 @@
 package org.motcua.identity.api;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -27,6 +28,7 @@ public record Actor(
         List<Appointment> appointments) {
 
     /** What kind of account the portal says this is. */
+    @Schema(name = "ActorKind")
     public enum Kind {
         INDIVIDUAL,
         ORGANISATION,
