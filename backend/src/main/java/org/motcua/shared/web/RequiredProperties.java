@@ -30,7 +30,7 @@ public class RequiredProperties implements OASFilter {
         api.getComponents().getSchemas().forEach((name, schema) -> {
             ClassInfo type = records.get(name);
             if (type != null && schema.getProperties() != null) {
-                type.unsortedRecordComponents().stream()
+                type.recordComponents().stream()
                         .filter(c -> !isNullable(c) && schema.getProperties().containsKey(c.name()))
                         .forEach(c -> require(schema, c.name()));
             }
