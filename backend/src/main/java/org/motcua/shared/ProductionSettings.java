@@ -23,7 +23,7 @@ public final class ProductionSettings {
             "motcua.oidc.issuer", "the issuer whose tokens are accepted",
             "motcua.oidc.jwks", "where the issuer publishes its keys",
             "motcua.oidc.audience", "the audience that tokens must be for",
-            "motcua.web.public-url", "the address under which people reach this installation; QR links begin with it",
+            "motcua.public-url", "the address under which people reach this installation; QR links begin with it",
             "motcua.data-dir", "the folder that keeps uploads, shared by all processes");
 
     private ProductionSettings() {}
@@ -44,7 +44,7 @@ public final class ProductionSettings {
             }
         });
         refuse(faults, setting, "quarkus.datasource.password", p -> p.equals("postgres") ? "is the stand-in's password" : "");
-        for (String name : List.of("motcua.oidc.issuer", "motcua.oidc.jwks", "motcua.web.public-url")) {
+        for (String name : List.of("motcua.oidc.issuer", "motcua.oidc.jwks", "motcua.public-url")) {
             refuse(faults, setting, name, url -> url.startsWith("https://") ? "" : "must begin with https://");
         }
         return faults;

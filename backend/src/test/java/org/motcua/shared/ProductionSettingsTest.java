@@ -20,7 +20,7 @@ class ProductionSettingsTest {
             "motcua.oidc.issuer", "https://id.example.org/national",
             "motcua.oidc.jwks", "https://id.example.org/national/jwks",
             "motcua.oidc.audience", "motcua",
-            "motcua.web.public-url", "https://motcua.example.org",
+            "motcua.public-url", "https://motcua.example.org",
             "motcua.data-dir", "/srv/motcua");
 
     @Test
@@ -51,7 +51,7 @@ class ProductionSettingsTest {
         "quarkus.datasource.password, postgres, stand-in",
         "motcua.oidc.issuer, http://localhost:8089/national, https://",
         "motcua.oidc.jwks, http://localhost:8089/national/jwks, https://",
-        "motcua.web.public-url, http://localhost:8080, https://"
+        "motcua.public-url, http://localhost:8080, https://"
     })
     void aStandInsValueIsRefused(String name, String value, String why) {
         Map<String, String> settings = new HashMap<>(COMPLETE);

@@ -1,5 +1,6 @@
 package org.motcua.shared.web;
 
+import io.quarkus.vertx.http.runtime.RouteConstants;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.Router;
@@ -7,8 +8,6 @@ import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.handler.CorsHandler;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Set;
 import org.motcua.shared.RequestProblem;
@@ -18,7 +17,10 @@ import org.motcua.shared.RequestProblem;
 class Edge {
     private static final int FIRST = Integer.MIN_VALUE;
     private static final int BEFORE_BODIES = -10;
+    private static final int AFTER_FILES =
+            (RouteConstants.ROUTE_ORDER_DEFAULT + RouteConstants.ROUTE_ORDER_AFTER_DEFAULT) / 2;
     private static final int LAST = Integer.MAX_VALUE;
+    private static final long DRAINED = 64L << 20;
     private static final Set<String> READABLE =
             Set.of("ETag", "Location", "Retry-After", "Content-Disposition", "WWW-Authenticate");
     private static final Set<String> SENDABLE =
@@ -37,7 +39,6 @@ class Edge {
 
     void routes(@Observes Router router) {
         router.route().order(FIRST).handler(headers::add);
-        router.route().order(BEFORE_BODIES).handler(this::checkPath);
         config.corsOrigins()
                 .ifPresent(origins -> router.route("/api/*")
                         .order(BEFORE_BODIES)
@@ -53,19 +54,10 @@ class Edge {
                                 .exposedHeaders(READABLE)
                                 .maxAgeSeconds(600)));
         router.route("/api/*").order(BEFORE_BODIES).handler(this::limitBody);
-        router.route().order(LAST).handler(this::nobodyAnswered);
+        router.route().order(AFTER_FILES).handler(app::page);
+        router.route().order(LAST).handler(context -> problems.send(context, RequestProblem.NOT_FOUND, Map.of()));
         for (int status : new int[] {400, 404, 405, 406, 413, 414, 415, 431, 500, 503}) {
             router.errorHandler(status, this::failed);
-        }
-    }
-
-    /** A path that cannot be decoded would be answered without words further on. */
-    private void checkPath(RoutingContext context) {
-        try {
-            URLDecoder.decode(context.request().path(), StandardCharsets.UTF_8);
-            context.next();
-        } catch (IllegalArgumentException e) {
-            problems.send(context, RequestProblem.MALFORMED, Map.of());
         }
     }
 
@@ -79,9 +71,12 @@ class Edge {
             context.next();
             return;
         }
-        context.response()
-                .putHeader(HttpHeaders.CONNECTION, "close")
-                .endHandler(sent -> context.request().connection().close());
+        if (within(announced, DRAINED)) {
+            // a client that is still sending hears the answer only when its words are taken
+            context.request().resume();
+        } else {
+            context.response().endHandler(sent -> context.request().connection().close());
+        }
         problems.send(context, RequestProblem.TOO_LARGE, Map.of("limit", (limit >> 20) + " MiB"));
     }
 
@@ -90,12 +85,6 @@ class Edge {
             return Long.parseLong(announced) <= limit;
         } catch (NumberFormatException e) {
             return false;
-        }
-    }
-
-    private void nobodyAnswered(RoutingContext context) {
-        if (!app.answered(context)) {
-            problems.send(context, RequestProblem.NOT_FOUND, Map.of());
         }
     }
 

@@ -13,6 +13,7 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.UriInfo;
+import java.io.IOException;
 import java.lang.reflect.Method;
 import java.util.List;
 import java.util.Map;
@@ -86,6 +87,10 @@ public class ProblemMappers {
 
     @ServerExceptionMapper
     public RestResponse<Problem> unexpected(Throwable e, ContainerRequestContext request, ResourceInfo resource) {
+        if (e instanceof IOException && "Request too large".equals(e.getMessage())) {
+            // a body of unknown length went beyond quarkus.http.limits.max-body-size while it was read
+            return answer(ProblemException.of(RequestProblem.TOO_LARGE, Map.of("limit", "26 MiB")), request);
+        }
         ProblemException known = DatabaseFaults.problem(e).orElse(null);
         if (known != null) {
             LOG.infof("%s refused by the database: %s", operation(resource), e.toString());

@@ -1,6 +1,5 @@
 package org.motcua.shared.web;
 
-import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
@@ -16,21 +15,22 @@ class SinglePageApp {
     private static final Pattern FILE = Pattern.compile(".*\\.[a-z]{2,5}\\d?");
 
     private final boolean bundled =
-            Thread.currentThread().getContextClassLoader().getResource(DOCUMENT) != null;
+            SinglePageApp.class.getClassLoader().getResource(DOCUMENT) != null;
 
-    /** @return false when this is no page's address */
-    boolean answered(RoutingContext context) {
+    /** Asked after the files of the app and before the resources. */
+    void page(RoutingContext context) {
         HttpMethod method = context.request().method();
-        String path = context.normalizedPath();
-        if (!bundled
-                || !(method.equals(HttpMethod.GET) || method.equals(HttpMethod.HEAD))
-                || NEVER.stream().anyMatch(p -> within(path, p))
-                || FILE.matcher(path.substring(path.lastIndexOf('/') + 1)).matches()) {
-            return false;
+        boolean read = method.equals(HttpMethod.GET) || method.equals(HttpMethod.HEAD);
+        if (bundled && read && isPage(context.normalizedPath())) {
+            context.reroute(method, "/index.html");
+        } else {
+            context.next();
         }
-        context.response().putHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
-        context.reroute(HttpMethod.GET, "/index.html");
-        return true;
+    }
+
+    private static boolean isPage(String path) {
+        return NEVER.stream().noneMatch(folder -> within(path, folder))
+                && !FILE.matcher(path.substring(path.lastIndexOf('/') + 1)).matches();
     }
 
     private static boolean within(String path, String folder) {

@@ -10,10 +10,6 @@ import java.util.Optional;
 @ConfigMapping(prefix = "motcua.web")
 public interface WebConfig {
 
-    /** Address under which people reach the product; QR links begin with it. */
-    @WithDefault("http://localhost:8080")
-    String publicUrl();
-
     /** Origins of browser apps served elsewhere that may call the API; closed when empty. */
     Optional<List<String>> corsOrigins();
 
