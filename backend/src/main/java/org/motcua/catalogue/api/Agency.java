@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param successors who took its work over; an old dossier keeps the old name
  * @param gsoCode code of the administrative unit in the statistics office's list
  */
+@com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
 public record Agency(
         String code,
         Kind kind,

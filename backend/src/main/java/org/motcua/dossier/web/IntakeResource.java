@@ -16,43 +16,22 @@ import org.motcua.dossier.DossierReceipt;
 import org.motcua.dossier.IntakeRequests;
 import org.motcua.dossier.IntakeService;
 import org.motcua.dossier.SupplementRequest;
-import org.motcua.shared.web.CallerLanguage;
 
 /** What the one-stop office does (Điều 10). */
-@Path("/api/v1")
+@Path("/api/v1/dossiers/{id}")
 @Authenticated
 @Tag(name = "intake")
 public class IntakeResource {
     private final IntakeService intake;
     private final CommandRunner commands;
-    private final CallerLanguage language;
 
-    IntakeResource(IntakeService intake, CommandRunner commands, CallerLanguage language) {
+    IntakeResource(IntakeService intake, CommandRunner commands) {
         this.intake = intake;
         this.commands = commands;
-        this.language = language;
     }
 
     @POST
-    @Path("/counter-dossiers")
-    @Operation(operationId = "createCounterDossier", summary = "Take in a walk-in",
-            description = "An intake officer types in what came on paper; it is filed at once and waits to be accepted.")
-    public Uni<RestResponse<DossierReceipt>> counter(@BeanParam CommandHeaders headers, @NotNull @Valid IntakeRequests.PaperDossier in) {
-        String words = language.get();
-        return commands.create(headers, in, by -> intake.counter(in, by, words));
-    }
-
-    @POST
-    @Path("/postal-dossiers")
-    @Operation(operationId = "createPostalDossier", summary = "Take in by post",
-            description = "The post records what it took in; the intake clock starts when it is handed over (QĐ 45/2016/QĐ-TTg Điều 7).")
-    public Uni<RestResponse<DossierReceipt>> postal(@BeanParam CommandHeaders headers, @NotNull @Valid IntakeRequests.PostalDossier in) {
-        String words = language.get();
-        return commands.create(headers, in, by -> intake.postal(in, by, words));
-    }
-
-    @POST
-    @Path("/dossiers/{id}/handover")
+    @Path("/handover")
     @Operation(operationId = "handOverDossier", summary = "Hand over a postal dossier", description = "The hand-over record is signed: the dossier counts as submitted and the intake clock starts.")
     public Uni<RestResponse<DossierReceipt>> handOver(
             @BeanParam CommandHeaders headers, @PathParam("id") UUID id, @NotNull @Valid IntakeRequests.Handover in) {
@@ -60,7 +39,7 @@ public class IntakeResource {
     }
 
     @POST
-    @Path("/dossiers/{id}/acceptance")
+    @Path("/acceptance")
     @Operation(operationId = "acceptDossier", summary = "Accept", description = "Gives the legal dossier code and starts the settlement clock; a fee that comes first stops it again at once.")
     public Uni<RestResponse<DossierReceipt>> accept(
             @BeanParam CommandHeaders headers, @PathParam("id") UUID id, @NotNull @Valid IntakeRequests.Acceptance in) {
@@ -68,7 +47,7 @@ public class IntakeResource {
     }
 
     @POST
-    @Path("/dossiers/{id}/refusal")
+    @Path("/refusal")
     @Operation(operationId = "refuseDossier", summary = "Refuse", description = "With the full reason and its legal basis; final. A dossier waiting for a supplement can be refused only after the time given is over.")
     public Uni<RestResponse<DossierReceipt>> refuse(
             @BeanParam CommandHeaders headers, @PathParam("id") UUID id, @NotNull @Valid IntakeRequests.Refusal in) {
@@ -76,7 +55,7 @@ public class IntakeResource {
     }
 
     @POST
-    @Path("/dossiers/{id}/supplement-requests")
+    @Path("/supplement-requests")
     @Operation(operationId = "requestSupplement", summary = "Ask for a supplement", description = "The one complete request: every field and paper at fault. A second one in the same stage only by a superior.")
     public Uni<RestResponse<DossierReceipt>> requestSupplement(
             @BeanParam CommandHeaders headers, @PathParam("id") UUID id, @NotNull @Valid SupplementRequest in) {
@@ -84,7 +63,7 @@ public class IntakeResource {
     }
 
     @POST
-    @Path("/dossiers/{id}/payment-requirements")
+    @Path("/payment-requirements")
     @Operation(operationId = "requirePayment", summary = "Require a payment", description = "Stops the dossier until it is recorded as paid.")
     public Uni<RestResponse<DossierReceipt>> requirePayment(
             @BeanParam CommandHeaders headers, @PathParam("id") UUID id, @NotNull @Valid IntakeRequests.PaymentRequirement in) {
@@ -92,7 +71,7 @@ public class IntakeResource {
     }
 
     @POST
-    @Path("/dossiers/{id}/payment-records")
+    @Path("/payment-records")
     @Operation(operationId = "recordPayment", summary = "Record a payment", description = "An officer's word that what is owed was paid; the dossier goes on and its due moments move by the pause.")
     public Uni<RestResponse<DossierReceipt>> recordPayment(
             @BeanParam CommandHeaders headers, @PathParam("id") UUID id, @NotNull @Valid IntakeRequests.PaymentRecord in) {

@@ -1,5 +1,6 @@
 package org.motcua.identity.web;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -7,6 +8,7 @@ import org.motcua.identity.api.Actor;
 import org.motcua.identity.api.Role;
 
 /** The caller. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(name = "Me")
 public record MeView(
         String subject,
