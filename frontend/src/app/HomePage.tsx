@@ -4,6 +4,7 @@ import { useFields } from '#/features/catalogue/api/fields.ts';
 import { useProcedures } from '#/features/catalogue/api/procedures.ts';
 import { SearchForm } from '#/features/catalogue/SearchForm.tsx';
 import { LookupForm } from '#/features/lookup/LookupForm.tsx';
+import { useLimitWords } from '#/shared/domain/limit.ts';
 import { useText, useWords } from '#/shared/i18n/messages.ts';
 import { Drum } from '#/shared/ui/icons.tsx';
 import { PageTitle } from '#/shared/ui/PageTitle.tsx';
@@ -47,6 +48,7 @@ export function HomePage() {
 function OnlineProcedures() {
   const t = useWords(homeWords);
   const tx = useText();
+  const limit = useLimitWords();
   const found = useProcedures({ online: 'FULL' });
   const procedures = found.data?.pages[0]?.items.slice(0, SHOWN) ?? [];
   return (
@@ -59,7 +61,7 @@ function OnlineProcedures() {
             <Link to={paths.procedure} params={{ code: procedure.code }}>
               {tx(procedure.name)}
             </Link>
-            <p>{tx(procedure.limit.text)}</p>
+            <p>{limit(procedure.limit)}</p>
           </li>
         ))}
       </ul>

@@ -3,6 +3,8 @@ import { paths } from '#/config/paths.ts';
 import { proceduresQuery } from '#/features/catalogue/api/procedures.ts';
 import { procedureSearch } from '#/features/catalogue/search.ts';
 import { filingSearch, newFilingSearch } from '#/features/dossier/filing/search.ts';
+import { myDossiersSearch } from '#/features/dossier/search.ts';
+import { statusByCodeQuery, statusByTokenQuery } from '#/features/lookup/api/status.ts';
 import { queryClient } from '#/shared/api/client.ts';
 import { procedureQuery } from '#/shared/api/procedure.ts';
 import { Loading } from '#/shared/ui/states.tsx';
@@ -39,11 +41,13 @@ const publicRoutes = [
   createRoute({
     getParentRoute,
     path: paths.status,
+    loader: ({ params }) => void queryClient.prefetchQuery(statusByCodeQuery(params.code)),
     component: lazyRouteComponent(() => import('#/features/lookup/StatusPage.tsx'), 'StatusPage'),
   }),
   createRoute({
     getParentRoute,
     path: paths.qrLanding,
+    loader: ({ params }) => void queryClient.prefetchQuery(statusByTokenQuery(params.token)),
     component: lazyRouteComponent(() => import('#/features/lookup/QrLandingPage.tsx'), 'QrLandingPage'),
   }),
   createRoute({
@@ -58,6 +62,7 @@ const applicantRoutes = [
   createRoute({
     getParentRoute,
     path: paths.myDossiers,
+    validateSearch: myDossiersSearch,
     component: withSession(lazyRouteComponent(() => import('#/features/dossier/MyDossiersPage.tsx'), 'MyDossiersPage')),
   }),
   createRoute({
@@ -110,7 +115,8 @@ const officerRoutes = [
 
 export const router = createRouter({
   routeTree: root.addChildren([...publicRoutes, ...applicantRoutes, ...officerRoutes]),
-  defaultPreload: 'intent',
+  // Not on touch or hover of every link: look-ups are limited per client.
+  defaultPreload: false,
   defaultPendingComponent: Loading,
   defaultErrorComponent: RootError,
   scrollRestoration: true,

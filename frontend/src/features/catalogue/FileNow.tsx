@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { paths } from '#/config/paths.ts';
 import type { Procedure } from '#/shared/api/procedure.ts';
+import { useLimitWords } from '#/shared/domain/limit.ts';
 import { dateTimeLong, money } from '#/shared/i18n/format.ts';
 import { useText, useWords } from '#/shared/i18n/messages.ts';
 import { catalogueWords } from './words.ts';
@@ -9,6 +10,7 @@ import { catalogueWords } from './words.ts';
 export function FileNow({ procedure }: { procedure: Procedure }) {
   const t = useWords(catalogueWords);
   const tx = useText();
+  const limit = useLimitWords();
   const { definition, dueIfAcceptedNow } = procedure;
   const owed = definition.fees.reduce(
     (sum, fee) => sum + (!fee.channel || fee.channel === 'ONLINE' ? fee.amount : 0),
@@ -19,7 +21,7 @@ export function FileNow({ procedure }: { procedure: Procedure }) {
       <dl className="kv one">
         <div>
           <dt>{t.page.time}</dt>
-          <dd>{tx(definition.limit.text)}</dd>
+          <dd>{limit(definition.limit)}</dd>
         </div>
         <div>
           <dt>{t.page.cost}</dt>

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Procedure } from '#/shared/api/procedure.ts';
-import { money } from '#/shared/i18n/format.ts';
+import { money, number } from '#/shared/i18n/format.ts';
 import { useText, useWords } from '#/shared/i18n/messages.ts';
 import { Papers } from './Papers.tsx';
 import { catalogueWords } from './words.ts';
@@ -118,7 +118,7 @@ function Fees({ fees }: { fees: Procedure['definition']['fees'] }) {
             {fee.channel && ` (${t.page.channel[fee.channel] ?? fee.channel})`}
           </dt>
           <dd>
-            <b>{fee.amount ? `${money(fee.amount)}${fee.unit ? `/${tx(fee.unit)}` : ''}` : t.free}</b>
+            <b>{fee.amount ? (fee.unit ? `${number(fee.amount)} ${tx(fee.unit)}` : money(fee.amount)) : t.free}</b>
             <br />
             {tx(fee.text)}
           </dd>

@@ -1,3 +1,4 @@
+import { useLimitWords } from '#/shared/domain/limit.ts';
 import { money } from '#/shared/i18n/format.ts';
 import { useText, useWords } from '#/shared/i18n/messages.ts';
 import type { ProcedureSummary } from './api/procedures.ts';
@@ -7,6 +8,7 @@ import { catalogueWords } from './words.ts';
 export function ProcedureMeta({ procedure }: { procedure: ProcedureSummary }) {
   const t = useWords(catalogueWords);
   const tx = useText();
+  const limit = useLimitWords();
   return (
     <div className="meta">
       <span className={`tag ${procedure.onlineLevel === 'FULL' ? 'ok' : 'info'}`}>
@@ -14,7 +16,7 @@ export function ProcedureMeta({ procedure }: { procedure: ProcedureSummary }) {
       </span>
       <span>{tx(procedure.field.name)}</span>
       <span>{t.levels[procedure.level]}</span>
-      <span>{tx(procedure.limit.text)}</span>
+      <span>{limit(procedure.limit)}</span>
       <span>{procedure.amount ? money(procedure.amount) : t.free}</span>
     </div>
   );

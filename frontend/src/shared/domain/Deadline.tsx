@@ -15,7 +15,15 @@ export function useWorkingTime() {
 }
 
 /** How much working time is left, or how late it is; red only when late, amber within a working day. */
-export function Deadline({ remainingMinutes, late, paused = false }: { remainingMinutes: number; late: boolean; paused?: boolean }) {
+export function Deadline({
+  remainingMinutes,
+  late,
+  paused = false,
+}: {
+  remainingMinutes: number;
+  late: boolean;
+  paused?: boolean;
+}) {
   const t = useWords(domainWords).clock;
   const say = useWorkingTime();
   if (paused)

@@ -10,7 +10,7 @@ export function StatusQr({ token }: { token: string }) {
         className="qr"
         width="144"
         height="144"
-        src={`/api/v1/status-links/${encodeURIComponent(token)}/qr?format=svg`}
+        src={`/api/v1/status-links/${encodeURIComponent(token)}/qr`}
         alt={t.qr}
       />
       <figcaption className="small muted" aria-hidden="true">

@@ -1,6 +1,6 @@
 import type { Schemas } from '#/shared/api/client.ts';
-import { words } from '#/shared/i18n/messages.ts';
 import { number } from '#/shared/i18n/format.ts';
+import { words } from '#/shared/i18n/messages.ts';
 
 type State = Schemas['DossierState'];
 

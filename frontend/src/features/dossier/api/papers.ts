@@ -37,6 +37,6 @@ function problemOf(request: XMLHttpRequest) {
 }
 
 export const removePaper = (dossier: string, attachment: string) =>
-  client.DELETE('/api/v1/dossiers/{id}/attachments/{attachmentId}', {
-    params: { path: { id: dossier, attachmentId: attachment } },
+  client.DELETE('/api/v1/dossiers/{id}/attachments/{attachment}', {
+    params: { path: { id: dossier, attachment } },
   });

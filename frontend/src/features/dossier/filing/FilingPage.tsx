@@ -9,7 +9,7 @@ import { DeliveryTask } from './DeliveryTask.tsx';
 import { DonePage } from './DonePage.tsx';
 import { FormTask } from './FormTask.tsx';
 import { PapersTask } from './PapersTask.tsx';
-import type { Definition } from './progress.ts';
+import { type Definition, schemaOf } from './progress.ts';
 import { TaskList } from './TaskList.tsx';
 import { useDraft } from './useDraft.ts';
 
@@ -37,7 +37,7 @@ export interface TaskProps {
 
 function Writing({ dossier, definition }: { dossier: Dossier; definition: Definition }) {
   const { task } = route.useSearch();
-  const draft = useDraft(dossier);
+  const draft = useDraft(dossier, schemaOf(definition));
   const props = { dossier, definition, draft };
   return (
     <div className="wrap">

@@ -2,8 +2,8 @@ import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { paths } from '#/config/paths.ts';
 import { useMe } from '#/shared/session/me.ts';
-import { FormStep } from './FormStep.tsx';
 import type { TaskProps } from './FilingPage.tsx';
+import { FormStep } from './FormStep.tsx';
 import { fromAccount, openSteps } from './progress.ts';
 
 const route = getRouteApi(paths.filing);

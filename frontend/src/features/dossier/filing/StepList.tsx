@@ -9,7 +9,11 @@ export function StepList({ titles, current }: { titles: string[]; current: numbe
       <h2>{t.steps}</h2>
       <ol role="list">
         {titles.map((title, i) => (
-          <li key={title} className={i < current ? 'done' : undefined} aria-current={i === current ? 'step' : undefined}>
+          <li
+            key={title}
+            className={i < current ? 'done' : undefined}
+            aria-current={i === current ? 'step' : undefined}
+          >
             <span aria-hidden="true">{i < current ? <CheckIcon /> : i + 1}</span>
             <span>{title}</span>
           </li>

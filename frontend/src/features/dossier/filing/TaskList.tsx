@@ -1,6 +1,7 @@
 import { Link, useNavigate } from '@tanstack/react-router';
 import { paths } from '#/config/paths.ts';
 import { DiscardButton } from '#/features/dossier/DiscardButton.tsx';
+import { dossierWords } from '#/features/dossier/words.ts';
 import { useText, useWords } from '#/shared/i18n/messages.ts';
 import { Crumbs } from '#/shared/ui/Crumbs.tsx';
 import { CheckIcon } from '#/shared/ui/icons.tsx';
@@ -9,7 +10,6 @@ import type { TaskProps } from './FilingPage.tsx';
 import { filingWords } from './filingWords.ts';
 import { type Part, progress } from './progress.ts';
 import { SaveStatus } from './SaveStatus.tsx';
-import { dossierWords } from '#/features/dossier/words.ts';
 
 const PARTS: Part[] = ['form', 'papers', 'delivery'];
 
@@ -32,7 +32,12 @@ export function TaskList({ dossier, definition, draft }: TaskProps) {
       <ol role="list" className="todo">
         {parts.map((part) => (
           <li key={part}>
-            <Link to={paths.filing} params={{ id: dossier.id }} search={{ task: part }} aria-describedby={`${part}-status`}>
+            <Link
+              to={paths.filing}
+              params={{ id: dossier.id }}
+              search={{ task: part }}
+              aria-describedby={`${part}-status`}
+            >
               {t.list.parts[part]}
             </Link>
             <span id={`${part}-status`} className={`tag ${tone[status[part]]}`}>
@@ -43,7 +48,12 @@ export function TaskList({ dossier, definition, draft }: TaskProps) {
         ))}
         <li>
           {ready ? (
-            <Link to={paths.filing} params={{ id: dossier.id }} search={{ task: 'check' }} aria-describedby="check-status">
+            <Link
+              to={paths.filing}
+              params={{ id: dossier.id }}
+              search={{ task: 'check' }}
+              aria-describedby="check-status"
+            >
               {t.list.check}
             </Link>
           ) : (

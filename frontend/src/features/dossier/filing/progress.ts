@@ -2,6 +2,7 @@ import type { Dossier } from '#/features/dossier/api/dossier.ts';
 import type { Procedure } from '#/shared/api/procedure.ts';
 import { type Answers, asked, clean, type FieldError, type FormSchema, validate } from '#/shared/form/engine.ts';
 import type { Me } from '#/shared/session/me.ts';
+import { EMAIL, PHONE } from './patterns.ts';
 
 export type Definition = Procedure['definition'];
 export type Part = 'form' | 'papers' | 'delivery';
@@ -24,8 +25,6 @@ export const missingPapers = (definition: Definition, attachments: Dossier['atta
   definition.papers.filter((paper) => paper.required && !attachments.some((file) => file.paper === paper.code));
 
 export type DeliveryFault = 'method' | 'address' | 'phone' | 'phoneForm' | 'emailForm';
-const PHONE = /^\+?[0-9 .]{8,16}$/;
-const EMAIL = /^[^@\s]+@[^@\s]+\.[^@\s]+$/;
 
 export function deliveryFaults({ contact, delivery }: Pick<Dossier, 'contact' | 'delivery'>): DeliveryFault[] {
   const faults: DeliveryFault[] = [];

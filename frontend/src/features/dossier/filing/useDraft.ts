@@ -3,10 +3,11 @@ import { type Dossier, dossierQuery, fetchDossier } from '#/features/dossier/api
 import { type DraftParts, saveDraft, saveDraftOnLeave } from '#/features/dossier/api/saveDraft.ts';
 import { queryClient } from '#/shared/api/client.ts';
 import { isProblem } from '#/shared/api/problem.ts';
-import type { Answers } from '#/shared/form/engine.ts';
+import type { Answers, FormSchema } from '#/shared/form/engine.ts';
 import { registerSaver } from '#/shared/session/unsaved.ts';
 import { Autosave, type SaveStatus } from './autosave.ts';
 import { keepForLater, takeKept } from './kept.ts';
+import { sameParts, wire } from './wire.ts';
 
 export type Draft = ReturnType<typeof useDraft>;
 const partsOf = (dossier: Dossier): DraftParts => ({
@@ -14,10 +15,9 @@ const partsOf = (dossier: Dossier): DraftParts => ({
   contact: dossier.contact,
   delivery: dossier.delivery,
 });
-const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
 
 /** A draft being written: its parts as they are on the screen, saved to the server behind the writer's back. */
-export function useDraft(dossier: Dossier) {
+export function useDraft(dossier: Dossier, schema: FormSchema) {
   const { id } = dossier;
   const [parts, setParts] = useState(() => partsOf(dossier));
   const [status, setStatus] = useState<SaveStatus>({ kind: 'clean' });
@@ -28,10 +28,11 @@ export function useDraft(dossier: Dossier) {
   made.current ??= new Autosave<DraftParts>(dossier.version, {
     onStatus: setStatus,
     save: async (version, value) => {
-      const saved = await saveOver(id, version, value, agreed.current);
-      agreed.current = value;
+      const sent = wire(schema, value);
+      const saved = await saveOver(id, version, sent, agreed.current);
+      agreed.current = sent;
       queryClient.setQueryData<Dossier>(dossierQuery(id).queryKey, (old) =>
-        old ? { ...old, ...value, version: saved } : old,
+        old ? ({ ...old, ...sent, version: saved } as Dossier) : old,
       );
       return saved;
     },
@@ -49,7 +50,7 @@ export function useDraft(dossier: Dossier) {
     const kept = takeKept(id);
     if (kept) changeRef.current(kept);
     const leave = () => {
-      if (autosave.unsaved) saveDraftOnLeave(id, autosave.version, autosave.unsaved);
+      if (autosave.unsaved) saveDraftOnLeave(id, autosave.version, wire(schema, autosave.unsaved));
     };
     const hide = () => {
       if (document.visibilityState === 'hidden') void autosave.flush();
@@ -69,11 +70,10 @@ export function useDraft(dossier: Dossier) {
       document.removeEventListener('visibilitychange', hide);
       void autosave.flush();
     };
-  }, [autosave, id]);
+  }, [autosave, id, schema]);
 
   return {
     ...parts,
-    form: parts.form as Answers,
     status,
     change,
     flush: () => autosave.flush(),
@@ -106,7 +106,7 @@ async function saveOver(id: string, version: number, value: DraftParts, agreed: 
   } catch (error) {
     if (!isProblem(error, 412)) throw error;
     const there = await fetchDossier(id);
-    if (!same(partsOf(there), agreed)) throw error;
+    if (!sameParts(partsOf(there), agreed)) throw error;
     return saveDraft(id, there.version, value);
   }
 }

@@ -1,9 +1,22 @@
-import { PageTitle } from '#/shared/ui/PageTitle.tsx';
+import { getRouteApi, Navigate } from '@tanstack/react-router';
+import { paths } from '#/config/paths.ts';
+import { useDossier } from '#/features/dossier/api/dossier.ts';
+import { useProcedure } from '#/shared/api/procedure.ts';
+import { FailedPage, Loading } from '#/shared/ui/states.tsx';
+import { SupplementForm } from './SupplementForm.tsx';
 
+const route = getRouteApi(paths.supplement);
+
+/** Answering the one request to supplement. */
 export function SupplementPage() {
-  return (
-    <div className="wrap">
-      <PageTitle>SupplementPage</PageTitle>
-    </div>
-  );
+  const { id } = route.useParams();
+  const dossier = useDossier(id);
+  const procedure = useProcedure(dossier.data?.procedureCode ?? '', Boolean(dossier.data));
+  const error = dossier.error ?? procedure.error;
+  if (error) return <FailedPage error={error} retry={() => void dossier.refetch()} />;
+  if (!dossier.data || !procedure.data) return <Loading />;
+  const { supplement, allowedActions } = dossier.data;
+  if (!supplement || !allowedActions.includes('ANSWER_SUPPLEMENT'))
+    return <Navigate to={paths.dossier} params={{ id }} replace />;
+  return <SupplementForm dossier={dossier.data} supplement={supplement} definition={procedure.data.definition} />;
 }

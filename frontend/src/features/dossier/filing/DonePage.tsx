@@ -1,0 +1,48 @@
+import { Link } from '@tanstack/react-router';
+import { paths } from '#/config/paths.ts';
+import type { Dossier } from '#/features/dossier/api/dossier.ts';
+import { StatusQr } from '#/shared/domain/StatusQr.tsx';
+import { dateTimeLong } from '#/shared/i18n/format.ts';
+import { useText, useWords } from '#/shared/i18n/messages.ts';
+import { PageTitle } from '#/shared/ui/PageTitle.tsx';
+import { Hotline } from '#/shared/ui/states.tsx';
+import { filingWords } from './filingWords.ts';
+
+/** It is filed: the reference, what happens next and by when, whom to call. */
+export function DonePage({ dossier }: { dossier: Dossier }) {
+  const t = useWords(filingWords).done;
+  const tx = useText();
+  const intake = dossier.clocks.find((clock) => clock.kind === 'INTAKE');
+  return (
+    <div className="wrap two">
+      <div className="stack">
+        <div className="panel">
+          <PageTitle>{t.title}</PageTitle>
+          <p>
+            {t.reference} <b>{dossier.filingReference}</b>
+          </p>
+        </div>
+        <p className="muted">{tx(dossier.procedureName)}</p>
+        <h2>{t.nextTitle}</h2>
+        <p>
+          {t.next(tx(dossier.receivingAgency.name))} {intake && <b>{t.nextBy(dateTimeLong(intake.dueAt))}</b>}
+        </p>
+        <ul>
+          {t.steps.map((step) => (
+            <li key={step}>{step}</li>
+          ))}
+        </ul>
+        <Hotline />
+        <div className="row no-print">
+          <Link to={paths.dossier} params={{ id: dossier.id }} className="btn">
+            {t.follow}
+          </Link>
+          <button type="button" className="btn alt" onClick={() => print()}>
+            {t.print}
+          </button>
+        </div>
+      </div>
+      <aside>{dossier.statusToken && <StatusQr token={dossier.statusToken} />}</aside>
+    </div>
+  );
+}
