@@ -1,4 +1,4 @@
-import { QueryClient } from '@tanstack/react-query';
+import { QueryClient, type QueryKey, type UseQueryOptions, type UseQueryResult, useQuery } from '@tanstack/react-query';
 import createFetchClient, { type Middleware } from 'openapi-fetch';
 import createQueryClient from 'openapi-react-query';
 import { currentLanguage } from '#/shared/i18n/language.ts';
@@ -44,3 +44,9 @@ export const queryClient = new QueryClient({
     queries: { staleTime: 20_000, retry: (failures, error) => failures < 2 && isTransient(error) },
   },
 });
+
+/** Reads through the cache. What is thrown is ours (see `everyRequest`), whatever the contract says of an operation's errors. */
+export const useRead = <Data, Fault, Key extends QueryKey>(
+  options: UseQueryOptions<Data, Fault, Data, Key>,
+  more: { enabled?: boolean } = {},
+) => useQuery({ ...options, ...more }) as UseQueryResult<Data, Error>;

@@ -1,4 +1,4 @@
-import { api, type Schemas } from '#/shared/api/client.ts';
+import { api, type Schemas, useRead } from '#/shared/api/client.ts';
 import { useSession } from './session.ts';
 
 export type Me = Schemas['Me'];
@@ -7,7 +7,7 @@ export const meQuery = () => api.queryOptions('get', '/api/v1/me', {}, { staleTi
 /** Identity and appointments of whoever is logged in; nothing is asked for without a log-in. */
 export function useMe() {
   const { status } = useSession();
-  return api.useQuery('get', '/api/v1/me', {}, { staleTime: 5 * 60_000, enabled: status === 'active' });
+  return useRead(meQuery(), { enabled: status === 'active' });
 }
 export function useRoles(): Set<string> {
   const { data } = useMe();

@@ -1,3 +1,4 @@
-import { api } from '#/shared/api/client.ts';
+import { api, useRead } from '#/shared/api/client.ts';
 
-export const useFields = () => api.useQuery('get', '/api/v1/fields', {}, { staleTime: 3_600_000 });
+const fieldsQuery = () => api.queryOptions('get', '/api/v1/fields', {}, { staleTime: 3_600_000 });
+export const useFields = () => useRead(fieldsQuery());

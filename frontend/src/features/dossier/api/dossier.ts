@@ -1,11 +1,11 @@
-import { api, queryClient, type Schemas } from '#/shared/api/client.ts';
+import { api, queryClient, type Schemas, useRead } from '#/shared/api/client.ts';
 
 export type Dossier = Schemas['Dossier'];
 export type DossierState = Schemas['DossierState'];
 const options = (id: string) => ({ params: { path: { id } } });
 
 export const dossierQuery = (id: string) => api.queryOptions('get', '/api/v1/dossiers/{id}', options(id));
-export const useDossier = (id: string) => api.useQuery('get', '/api/v1/dossiers/{id}', options(id));
+export const useDossier = (id: string) => useRead(dossierQuery(id));
 /** The dossier as it is now on the server, whatever the cache says. */
 export const fetchDossier = (id: string) => queryClient.fetchQuery({ ...dossierQuery(id), staleTime: 0 });
 /** After a command: this dossier and the lists it is in are read anew. */
