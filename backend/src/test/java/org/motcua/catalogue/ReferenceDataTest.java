@@ -237,7 +237,7 @@ class ReferenceDataTest {
         JsonNode node = PROCEDURES.get(code).at("/form/schema");
         assertEquals(List.of(), META.validate(node), "the schema is itself valid");
         Schema schema = registry().getSchema(node);
-        JsonNode example = read("/forms/" + code + ".json");
+        JsonNode example = read("/reference/demo/forms/" + code + ".json");
         assertEquals(List.of(), schema.validate(example).stream().map(Error::toString).toList());
         assertFalse(schema.validate(JSON.createObjectNode()).isEmpty(), "an empty form is refused");
         assertFalse(schema.validate(JSON.createObjectNode().setAll(Map.of("unknownField", JSON.readTree("1")))).isEmpty());
