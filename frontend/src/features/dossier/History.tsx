@@ -1,3 +1,4 @@
+import { eventWords } from '#/shared/domain/eventWords.ts';
 import { dateTime } from '#/shared/i18n/format.ts';
 import { useText, useWords } from '#/shared/i18n/messages.ts';
 import type { Dossier } from './api/dossier.ts';
@@ -6,6 +7,7 @@ import { dossierWords } from './words.ts';
 /** Everything that happened, newest first. */
 export function History({ timeline }: { timeline: Dossier['timeline'] }) {
   const t = useWords(dossierWords);
+  const events = useWords(eventWords).events;
   const tx = useText();
   return (
     <details>
@@ -17,7 +19,7 @@ export function History({ timeline }: { timeline: Dossier['timeline'] }) {
               {dateTime(entry.statedAt ?? entry.at)}
             </time>
             <div>
-              <b>{t.events[entry.type] ?? entry.type}</b>
+              <b>{events[entry.type] ?? entry.type}</b>
               {entry.stepName && `: ${tx(entry.stepName)}`}
               <p className="small muted">
                 {entry.actorName}

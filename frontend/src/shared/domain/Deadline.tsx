@@ -1,17 +1,12 @@
 import { useWords } from '#/shared/i18n/messages.ts';
 import { AlertIcon, CheckIcon, ClockIcon, PauseIcon } from '#/shared/ui/icons.tsx';
 import { domainWords } from './words.ts';
+import { spanOf, WORKING_DAY } from './workingTime.ts';
 
-const HOUR = 60;
-const WORKING_DAY = 8 * HOUR;
-
-/** Working time as people say it: days from two days on, then hours, then minutes. */
+/** Working time as people say it: "1 ngày 3 giờ làm việc". */
 export function useWorkingTime() {
   const t = useWords(domainWords).clock;
-  return (minutes: number) => {
-    if (minutes >= 2 * WORKING_DAY) return t.days(Math.floor(minutes / WORKING_DAY));
-    return minutes >= HOUR ? t.hours(Math.floor(minutes / HOUR)) : t.minutes(Math.max(0, Math.round(minutes)));
-  };
+  return (workingMinutes: number) => t.span(spanOf(workingMinutes));
 }
 
 /** How much working time is left, or how late it is; red only when late, amber within a working day. */
@@ -37,7 +32,7 @@ export function Deadline({
     return (
       <span className="tag bad">
         <AlertIcon />
-        {t.late(say(-remainingMinutes))}
+        {t.late(say(remainingMinutes))}
       </span>
     );
   const soon = remainingMinutes < WORKING_DAY;

@@ -1,6 +1,7 @@
 import type { Schemas } from '#/shared/api/client.ts';
 import { number } from '#/shared/i18n/format.ts';
 import { words } from '#/shared/i18n/messages.ts';
+import type { Span } from './workingTime.ts';
 
 type State = Schemas['DossierState'];
 
@@ -38,9 +39,10 @@ export const domainWords = words(
       left: (span: string) => `Còn ${span}`,
       late: (span: string) => `Quá hạn ${span}`,
       paused: 'Tạm dừng tính giờ',
-      hours: (n: number) => `${number(n)} giờ làm việc`,
-      days: (n: number) => `${number(n)} ngày làm việc`,
-      minutes: (n: number) => `${number(n)} phút`,
+      span: ({ days, hours, minutes }: Span) => {
+        if (days) return `${number(days)} ngày${hours ? ` ${number(hours)} giờ` : ''} làm việc`;
+        return hours ? `${number(hours)} giờ làm việc` : `${number(minutes)} phút`;
+      },
     },
     download: 'Tải về',
     downloadOf: (name: string) => `Tải về ${name}`,
@@ -79,9 +81,11 @@ export const domainWords = words(
       left: (span) => `${span} left`,
       late: (span) => `${span} late`,
       paused: 'Clock paused',
-      hours: (n) => `${number(n)} working ${n === 1 ? 'hour' : 'hours'}`,
-      days: (n) => `${number(n)} working ${n === 1 ? 'day' : 'days'}`,
-      minutes: (n) => `${number(n)} ${n === 1 ? 'minute' : 'minutes'}`,
+      span: ({ days, hours, minutes }) => {
+        const inHours = `${number(hours)} ${hours === 1 ? 'hour' : 'hours'}`;
+        if (days) return `${number(days)} working ${days === 1 ? 'day' : 'days'}${hours ? ` ${inHours}` : ''}`;
+        return hours ? `${number(hours)} working ${hours === 1 ? 'hour' : 'hours'}` : `${number(minutes)} min`;
+      },
     },
     download: 'Download',
     downloadOf: (name) => `Download ${name}`,

@@ -1,9 +1,9 @@
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { paths } from '#/config/paths.ts';
-import { PaperUpload } from '#/features/dossier/PaperUpload.tsx';
-import { typeNames } from '#/features/dossier/usePaperUploads.ts';
 import { useConfiguration } from '#/shared/api/configuration.ts';
+import { PaperUpload } from '#/shared/domain/PaperUpload.tsx';
+import { typeNames } from '#/shared/domain/usePaperUploads.ts';
 import { ErrorSummary } from '#/shared/form/ErrorSummary.tsx';
 import { fileSize } from '#/shared/i18n/format.ts';
 import { useText, useWords } from '#/shared/i18n/messages.ts';

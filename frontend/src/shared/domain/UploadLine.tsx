@@ -3,7 +3,7 @@ import { useProblemWords } from '#/shared/api/problemWords.ts';
 import { fileSize } from '#/shared/i18n/format.ts';
 import { useWords } from '#/shared/i18n/messages.ts';
 import { AlertIcon, FileIcon } from '#/shared/ui/icons.tsx';
-import { filingWords } from './filing/filingWords.ts';
+import { uploadWords } from './uploadWords.ts';
 import { typeNames, type Upload } from './usePaperUploads.ts';
 
 /** A file on its way, or why it did not get there. */
@@ -16,7 +16,7 @@ export function UploadLine({
   onRetry: () => void;
   onDismiss: () => void;
 }) {
-  const t = useWords(filingWords).papers;
+  const t = useWords(uploadWords);
   const explain = useProblemWords();
   const config = useConfiguration().data;
   const { name } = upload.file;

@@ -1,12 +1,11 @@
+import type { Schemas } from '#/shared/api/client.ts';
 import { useConfiguration } from '#/shared/api/configuration.ts';
-import { AttachmentLine } from '#/shared/domain/attachment.tsx';
 import { FieldErrorText } from '#/shared/form/fields/Field.tsx';
 import { useText, useWords } from '#/shared/i18n/messages.ts';
 import { AlertIcon } from '#/shared/ui/icons.tsx';
-import type { Dossier } from './api/dossier.ts';
-import { filingWords } from './filing/filingWords.ts';
-import type { Definition } from './filing/progress.ts';
+import { type Attachment, AttachmentLine } from './attachment.tsx';
 import { UploadLine } from './UploadLine.tsx';
+import { uploadWords } from './uploadWords.ts';
 import { acceptList, usePaperUploads } from './usePaperUploads.ts';
 
 /** One paper of the dossier: its files, and a place to add more. */
@@ -20,8 +19,8 @@ export function PaperUpload({
   onChanged,
 }: {
   dossier: string;
-  paper: Definition['papers'][number];
-  files: Dossier['attachments'];
+  paper: Schemas['RequiredPaper'];
+  files: Attachment[];
   /** Why an officer asked for it again. */
   mark?: string | undefined;
   error?: string | undefined;
@@ -29,7 +28,7 @@ export function PaperUpload({
   /** The server's dossier changed: a file came or went. */
   onChanged: () => Promise<unknown>;
 }) {
-  const t = useWords(filingWords).papers;
+  const t = useWords(uploadWords);
   const tx = useText();
   const config = useConfiguration().data;
   const id = `paper-${paper.code}`;

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react';
+import { removePaper, uploadPaper } from '#/shared/api/papers.ts';
 import { toast } from '#/shared/ui/toast.tsx';
-import { removePaper, uploadPaper } from './api/papers.ts';
 
 export interface Upload {
   /** Also the Idempotency-Key: trying again sends the same file under the same key. */
