@@ -1,0 +1,61 @@
+package org.motcua.dossier;
+
+import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.List;
+import org.motcua.catalogue.api.Agencies;
+import org.motcua.catalogue.api.Procedures;
+import org.motcua.clock.api.Calendars;
+import org.motcua.clock.api.WorkingCalendar;
+import org.motcua.dossier.api.Stories;
+import org.motcua.dossier.api.Story;
+import org.motcua.event.EventLog;
+import org.motcua.event.EventStamp;
+
+@ApplicationScoped
+class StoryWriter implements Stories {
+    private final DossierRepository dossiers;
+    private final DossierCommands commands;
+    private final Procedures procedures;
+    private final Agencies agencies;
+    private final Calendars calendars;
+    private final EventLog log;
+
+    StoryWriter(DossierRepository dossiers, DossierCommands commands, Procedures procedures, Agencies agencies, Calendars calendars, EventLog log) {
+        this.dossiers = dossiers;
+        this.commands = commands;
+        this.procedures = procedures;
+        this.agencies = agencies;
+        this.calendars = calendars;
+        this.log = log;
+    }
+
+    /** What happened at one moment. */
+    record Chapter(EventStamp stamp, List<DossierEvent> happened) {}
+
+    @Override
+    @WithTransaction
+    public Uni<Void> tell(Story story) {
+        return procedures.current(story.procedureCode())
+                .chain(v -> agencies.tree().chain(tree -> calendars.book().map(book -> {
+                    WorkingCalendar calendar = book.of(tree.lineage(story.agency()), LocalDate.now());
+                    return new StoryTeller(story, v, tree, calendar, commands.now());
+                })))
+                .chain(this::write);
+    }
+
+    private Uni<Void> write(StoryTeller teller) {
+        return dossiers.nextSerial(teller.receivingAgency(), teller.acceptanceDay())
+                .map(teller::tell)
+                .chain(chapters -> dossiers.persist(teller.dossier()).chain(() -> append(teller.dossier(), chapters)));
+    }
+
+    private Uni<Void> append(Dossier d, List<Chapter> chapters) {
+        return Multi.createFrom().iterable(chapters)
+                .onItem().transformToUniAndConcatenate(c -> log.append(d.id, c.stamp(), c.happened()))
+                .collect().last();
+    }
+}
