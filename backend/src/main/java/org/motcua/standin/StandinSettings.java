@@ -2,6 +2,7 @@ package org.motcua.standin;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.ref.Reference;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -47,6 +48,8 @@ record StandinSettings(String profile, Path data, int issuerPort) {
                             data
                                     + " is in use by another process of this application; give this one its own motcua.data-dir");
                 }
+                // the lock ends with the process and not before: a channel that is collected would give it up
+                afterQuarkus("leave-folder", () -> Reference.reachabilityFence(lock));
                 return data.toString();
             } catch (IOException e) {
                 throw new UncheckedIOException("cannot use the data folder " + data + " (motcua.data-dir)", e);
