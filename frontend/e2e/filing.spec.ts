@@ -45,7 +45,8 @@ test('a citizen finds a procedure, files it and follows it', async ({ page }) =>
 
   const reference = await filing.submit(page);
   expect(reference).toMatch(/^TN-/);
-  await expect(page.getByRole('img', { name: /Quét mã này/ })).toBeVisible();
+  const qr = page.getByRole('img', { name: /Quét mã này/ });
+  await expect.poll(() => qr.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(0);
   await audit(page, 'filing-done');
   await page.getByRole('link', { name: 'Xem hồ sơ' }).click();
   await expect(page.getByText('Đã nộp, chờ tiếp nhận')).toBeVisible();

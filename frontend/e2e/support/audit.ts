@@ -9,6 +9,7 @@ const shots = process.env.E2E_SHOTS;
  * @param name what the page is called in a failure and in the photograph's file name
  */
 export async function audit(page: Page, name: string) {
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await page.evaluate(() => document.fonts.ready);
   const width = page.viewportSize()?.width;
   if (shots) await page.screenshot({ path: `${shots}/${name}-${width}.png`, fullPage: true });

@@ -73,6 +73,12 @@ export function PaperUpload({
         ))}
       </ul>
       <div className="drop">
+        <span className="btn alt sm" aria-hidden="true">
+          {t.choose}
+        </span>
+        <span className="small muted" aria-hidden="true">
+          {t.drop}
+        </span>
         <input
           id={id}
           type="file"

@@ -4,6 +4,8 @@ import { words } from '#/shared/i18n/messages.ts';
 export const uploadWords = words(
   {
     optional: 'nếu có',
+    choose: 'Chọn tệp hoặc chụp ảnh',
+    drop: 'hoặc kéo tệp vào đây',
     remove: 'Xoá',
     retry: 'Thử lại',
     stop: 'Dừng',
@@ -15,6 +17,8 @@ export const uploadWords = words(
   },
   {
     optional: 'if any',
+    choose: 'Choose a file or take a photo',
+    drop: 'or drop files here',
     remove: 'Remove',
     retry: 'Try again',
     stop: 'Stop',

@@ -1,5 +1,5 @@
 import type { Schemas } from '#/shared/api/client.ts';
-import { plainDate } from '#/shared/i18n/format.ts';
+import { number, plainDate } from '#/shared/i18n/format.ts';
 import type { Language } from '#/shared/i18n/language.ts';
 import { localized } from '#/shared/i18n/messages.ts';
 import { type Choice, choices, type FieldError, type FormSchema } from './engine.ts';
@@ -32,6 +32,7 @@ export function displayAnswer(
   if (value === true) return t.yes;
   const choice = field && choicesOf(field, ui, language)?.find((known) => known.value === String(value));
   if (choice) return choice.label;
+  if (typeof value === 'number') return number(value);
   return field?.format === 'date' ? plainDate(String(value)) : String(value);
 }
 

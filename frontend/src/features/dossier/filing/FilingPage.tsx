@@ -23,7 +23,8 @@ export function FilingPage() {
   const procedure = useProcedure(dossier.data?.procedureCode ?? '', Boolean(dossier.data));
   const error = dossier.error ?? procedure.error;
   if (error) return <FailedPage error={error} retry={() => void dossier.refetch()} />;
-  if (!dossier.data || !procedure.data) return <Loading />;
+  // Not what the cache remembers: what may be done now depends on what officers did since.
+  if (!dossier.isFetchedAfterMount || !dossier.data || !procedure.data) return <Loading />;
   if (task === 'done' && dossier.data.state !== 'DRAFT') return <DonePage dossier={dossier.data} />;
   if (dossier.data.state !== 'DRAFT') return <Navigate to={paths.dossier} params={{ id }} replace />;
   return <Writing key={id} dossier={dossier.data} definition={procedure.data.definition} />;

@@ -36,7 +36,6 @@ export const filingWords = words(
     papers: {
       title: 'Đính kèm giấy tờ',
       lede: (types: string, size: string) => `Ảnh chụp hoặc bản quét rõ nét, ${types}, mỗi tệp không quá ${size}.`,
-      choose: 'Chọn tệp hoặc chụp ảnh',
       none: 'Thủ tục này không cần đính kèm giấy tờ.',
       missing: (paper: string) => `Đính kèm: ${paper}`,
     },
@@ -114,7 +113,6 @@ export const filingWords = words(
     papers: {
       title: 'Attach papers',
       lede: (types, size) => `Sharp photos or scans, ${types}, each file at most ${size}.`,
-      choose: 'Choose a file or take a photo',
       none: 'This procedure needs no papers.',
       missing: (paper) => `Attach: ${paper}`,
     },

@@ -14,7 +14,8 @@ export function SupplementPage() {
   const procedure = useProcedure(dossier.data?.procedureCode ?? '', Boolean(dossier.data));
   const error = dossier.error ?? procedure.error;
   if (error) return <FailedPage error={error} retry={() => void dossier.refetch()} />;
-  if (!dossier.data || !procedure.data) return <Loading />;
+  // Not what the cache remembers: what may be done now depends on what officers did since.
+  if (!dossier.isFetchedAfterMount || !dossier.data || !procedure.data) return <Loading />;
   const { supplement, allowedActions } = dossier.data;
   if (!supplement || !allowedActions.includes('ANSWER_SUPPLEMENT'))
     return <Navigate to={paths.dossier} params={{ id }} replace />;

@@ -1,6 +1,7 @@
 package org.motcua.lookup.web;
 
 import io.smallrye.mutiny.Uni;
+import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.DefaultValue;
@@ -11,7 +12,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -58,18 +58,18 @@ public class LookupResource {
 
     @GET
     @Path("/status-links/{token}/qr")
-    @Produces({"image/svg+xml", "image/png", MediaType.APPLICATION_JSON})
+    @Produces({"image/svg+xml", "image/png"})
     @Operation(operationId = "getStatusQr", summary = "QR image", description = "The code that opens the status page, as SVG or PNG.")
     @APIResponse(responseCode = "200", description = "The image", content = {
         @Content(mediaType = "image/svg+xml", schema = @Schema(type = org.eclipse.microprofile.openapi.annotations.enums.SchemaType.STRING)),
         @Content(mediaType = "image/png", schema = @Schema(type = org.eclipse.microprofile.openapi.annotations.enums.SchemaType.STRING, format = "binary"))
     })
-    public Uni<RestResponse<byte[]>> qr(
+    public Uni<RestResponse<Buffer>> qr(
             @PathParam("token") @Parameter(example = "q83vEjRWeJCrze8SNFZ4kKvN") String token,
             @QueryParam("format") @DefaultValue("SVG") StatusLinks.Format format,
             @Context HttpServerRequest request) {
         limit.take(client(request));
-        return links.qr(token, format).map(image -> RestResponse.ResponseBuilder.ok(image, format.mediaType())
+        return links.qr(token, format).map(image -> RestResponse.ResponseBuilder.ok(Buffer.buffer(image), format.mediaType())
                 .header(HttpHeaders.CACHE_CONTROL, "private, max-age=86400").build());
     }
 
