@@ -20,21 +20,26 @@ import org.motcua.identity.api.Role;
 /** The queues of officers: which dossiers each holds. In the API by lower-case name: {@code my-tasks}. */
 public enum WorkQueue {
     /** What I have. */
-    MY_TASKS(List.of(SUBMITTED, ACCEPTED, IN_PROGRESS, DECIDED, RETURNED), Set.of()),
+    MY_TASKS(List.of(SUBMITTED, ACCEPTED, IN_PROGRESS, DECIDED, RETURNED), Officers.ALL),
     /** What lies with my agencies for my roles. */
-    MY_UNIT(List.of(ACCEPTED, IN_PROGRESS, SUSPENDED), Set.of()),
-    /** Filed and not yet accepted. */
-    INTAKE(List.of(SUBMITTED), Set.of(Role.INTAKE_OFFICER)),
+    MY_UNIT(List.of(ACCEPTED, IN_PROGRESS, SUSPENDED), Officers.ALL),
+    /** Filed and not yet accepted; a postal agent sees what the post has taken in. */
+    INTAKE(List.of(SUBMITTED), Set.of(Role.INTAKE_OFFICER, Role.POSTAL_AGENT)),
     /** Due within the next eight working hours. */
-    DUE_SOON(List.of(SUBMITTED, ACCEPTED, IN_PROGRESS), Set.of()),
+    DUE_SOON(List.of(SUBMITTED, ACCEPTED, IN_PROGRESS), Officers.ALL),
     /** Past due. */
-    LATE(List.of(SUBMITTED, ACCEPTED, IN_PROGRESS), Set.of()),
+    LATE(List.of(SUBMITTED, ACCEPTED, IN_PROGRESS), Officers.ALL),
     /** Waiting for the applicant: a supplement or a payment. */
-    WAITING(List.of(SUPPLEMENT_REQUIRED, PAYMENT_REQUIRED), Set.of()),
+    WAITING(List.of(SUPPLEMENT_REQUIRED, PAYMENT_REQUIRED), Set.of(Role.INTAKE_OFFICER, Role.CASE_OFFICER, Role.UNIT_HEAD, Role.CASHIER)),
     /** Decided, to be handed over; handed over, to be closed. */
     TO_RETURN(List.of(DECIDED, RETURNED), Set.of(Role.INTAKE_OFFICER)),
     /** Other agencies await our opinion. */
-    OPINIONS(List.of(SUBMITTED, IN_PROGRESS, SUSPENDED, PAYMENT_REQUIRED, SUPPLEMENT_REQUIRED), Set.of(Role.CASE_OFFICER, Role.UNIT_HEAD, Role.SIGNATORY));
+    OPINIONS(List.of(IN_PROGRESS, SUSPENDED, PAYMENT_REQUIRED, SUPPLEMENT_REQUIRED), Set.of(Role.CASE_OFFICER, Role.UNIT_HEAD, Role.SIGNATORY));
+
+    /** Who works on dossiers at a step. */
+    private static final class Officers {
+        static final Set<Role> ALL = Set.of(Role.INTAKE_OFFICER, Role.CASE_OFFICER, Role.UNIT_HEAD, Role.SIGNATORY);
+    }
 
     private final List<DossierState> states;
     private final Set<Role> roles;
@@ -50,7 +55,7 @@ public enum WorkQueue {
 
     /** Whether appointments of this role fill the queue. */
     boolean isFor(Role role) {
-        return roles.isEmpty() || roles.contains(role);
+        return roles.contains(role);
     }
 
     public String path() {

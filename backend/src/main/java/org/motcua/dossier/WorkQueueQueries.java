@@ -9,7 +9,6 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
@@ -40,16 +39,16 @@ class WorkQueueQueries {
     private static final String BY_ASSIGNEE = "select " + COLUMNS + " from dossier d where d.assignee = $11\n" + FILTERS;
     private static final String BY_OPINION = "select " + COLUMNS + " from dossier d where d.opinion_agencies <> '{}' and d.opinion_agencies && $11::text[]\n" + FILTERS;
 
-    /** At most a thousand of each kind are counted: an officer needs no more, and the cost stays bounded. */
-    private static final String COUNTS = """
-            select scope.role, s.state, count(*) as total,
-              count(*) filter (where d.queue_due_at <= $4) as late,
-              count(*) filter (where d.queue_due_at > $4 and d.queue_due_at <= $5) as soon
+    /** At most a thousand of each agency, role and state are counted: an officer needs no more, and the cost stays bounded. */
+    private static final String COUNT = """
+            select count(*) as total
             from unnest($1::text[], $2::text[]) as scope (agency, role) cross join unnest($3::text[]) as s (state)
-            cross join lateral (select queue_due_at from dossier x
+            cross join lateral (select 1 from dossier x
               where x.holding_agency = scope.agency and x.step_role = scope.role and x.state = s.state
-              order by x.channel_rank, x.queue_due_at, x.id limit 1000) d
-            group by scope.role, s.state""";
+                and ($4::text is null or x.channel = $4)
+                and ($5::timestamptz is null or x.queue_due_at > $5)
+                and ($6::timestamptz is null or x.queue_due_at <= $6)
+              limit 1000) d""";
     private static final String COUNT_MINE = "select count(*) from (select 1 from dossier where assignee = $1 limit 1000) x";
     private static final String COUNT_OPINIONS =
             "select count(*) from (select 1 from dossier where opinion_agencies <> '{}' and opinion_agencies && $1::text[] limit 1000) x";
@@ -71,9 +70,6 @@ class WorkQueueQueries {
             @Nullable Instant dueBy,
             @Nullable String text) {}
 
-    /** Number of waiting dossiers by role and state. */
-    record Count(String role, String state, long total, long late, long soon) {}
-
     Uni<List<Row>> byScope(Scope scope, List<String> states, Filter filter, @Nullable String cursor, int limit) {
         Tuple values = filters(filter, cursor, limit).addValue(scope.agencies().toArray(String[]::new))
                 .addValue(scope.roles().toArray(String[]::new)).addValue(states.toArray(String[]::new));
@@ -88,18 +84,23 @@ class WorkQueueQueries {
         return rows(BY_OPINION, filters(filter, cursor, limit).addValue(agencies.toArray(String[]::new)));
     }
 
-    Uni<List<Count>> counts(Scope scope, List<String> states, Instant now, Instant soon) {
-        Tuple values = Tuple.of(scope.agencies().toArray(String[]::new), scope.roles().toArray(String[]::new), states.toArray(String[]::new),
-                now.atOffset(ZoneOffset.UTC), soon.atOffset(ZoneOffset.UTC));
-        return rows(COUNTS, values).map(rows -> rows.stream()
-                .map(r -> new Count(r.getString("role"), r.getString("state"), r.getLong("total"), r.getLong("late"), r.getLong("soon")))
-                .toList());
+    Uni<Long> count(Scope scope, List<String> states, Filter f) {
+        Tuple values = Tuple.tuple().addValue(scope.agencies().toArray(String[]::new)).addValue(scope.roles().toArray(String[]::new))
+                .addValue(states.toArray(String[]::new)).addValue(f.channel() == null ? null : f.channel().name()).addValue(at(f.dueAfter()))
+                .addValue(at(f.dueBy()));
+        return one(COUNT, values);
     }
 
-    Uni<Map<String, Long>> countOthers(String subject, List<String> opinionAgencies) {
-        return rows(COUNT_MINE, Tuple.of(subject))
-                .chain(mine -> rows(COUNT_OPINIONS, Tuple.of(opinionAgencies.toArray(String[]::new)))
-                        .map(asked -> Map.of("mine", mine.get(0).getLong(0), "opinions", asked.get(0).getLong(0))));
+    Uni<Long> countAssigned(String subject) {
+        return one(COUNT_MINE, Tuple.of(subject));
+    }
+
+    Uni<Long> countOpinions(List<String> agencies) {
+        return one(COUNT_OPINIONS, Tuple.of(agencies.toArray(String[]::new)));
+    }
+
+    private Uni<Long> one(String sql, Tuple values) {
+        return pool.preparedQuery(sql).execute(values).map(rows -> rows.iterator().next().getLong(0));
     }
 
     static String next(List<Row> rows, int limit) {

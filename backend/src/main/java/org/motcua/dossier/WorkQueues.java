@@ -1,6 +1,7 @@
 package org.motcua.dossier;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Row;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -26,6 +27,7 @@ import org.motcua.clock.api.WorkingCalendar;
 import org.motcua.dossier.api.Channel;
 import org.motcua.dossier.api.DossierState;
 import org.motcua.identity.api.Actor;
+import org.motcua.identity.api.Appointment;
 import org.motcua.identity.api.Role;
 import org.motcua.shared.ProblemException;
 
@@ -34,10 +36,10 @@ import org.motcua.shared.ProblemException;
 public class WorkQueues {
     private static final Duration SOON = Duration.ofHours(8);
     private static final Set<Role> WORKERS =
-            EnumSet.of(Role.INTAKE_OFFICER, Role.CASHIER, Role.CASE_OFFICER, Role.UNIT_HEAD, Role.SIGNATORY);
+            EnumSet.of(Role.INTAKE_OFFICER, Role.POSTAL_AGENT, Role.CASHIER, Role.CASE_OFFICER, Role.UNIT_HEAD, Role.SIGNATORY);
     /** Whose steps an appointment also looks after: a head those of the officers, a cashier the counter's. */
     private static final Map<Role, List<Role>> STEPS = Map.of(
-            Role.UNIT_HEAD, List.of(Role.UNIT_HEAD, Role.CASE_OFFICER), Role.CASHIER, List.of(Role.INTAKE_OFFICER));
+            Role.UNIT_HEAD, List.of(Role.UNIT_HEAD, Role.CASE_OFFICER), Role.CASHIER, List.of(Role.INTAKE_OFFICER), Role.POSTAL_AGENT, List.of(Role.INTAKE_OFFICER));
     private final WorkQueueQueries queries;
     private final Agencies agencies;
     private final Procedures procedures;
@@ -63,14 +65,27 @@ public class WorkQueues {
         LATER
     }
 
+    private static final Wish NO_WISH = new Wish(null, null, null, null, null);
+
     /** What both reads need: whose agencies, which calendar, now. */
     private record Scene(AgencyTree tree, WorkingCalendar calendar, Instant now, Instant soon) {}
 
+    /** Only the queues that the caller's roles fill. */
     public Uni<WorkQueueCounts> counts(Actor by) {
         requireOfficer(by);
-        List<String> states = Arrays.stream(WorkQueue.values()).flatMap(q -> q.states().stream()).map(Enum::name).distinct().toList();
-        return scene(by).chain(at -> queries.counts(scope(by, at.tree(), WORKERS), states, at.now(), at.soon())
-                .chain(counts -> queries.countOthers(by.subject(), opinionAgencies(by, at.tree())).map(others -> counts(counts, others))));
+        List<WorkQueue> mine = Arrays.stream(WorkQueue.values()).filter(q -> !roles(by, q).isEmpty()).toList();
+        return scene(by).chain(at -> Multi.createFrom().iterable(mine)
+                .onItem().transformToUniAndConcatenate(q -> count(q, by, at).map(n -> new WorkQueueCounts.WorkQueueCount(q.path(), n)))
+                .collect().asList()
+                .map(WorkQueueCounts::new));
+    }
+
+    private Uni<Long> count(WorkQueue queue, Actor by, Scene at) {
+        return switch (queue) {
+            case MY_TASKS -> queries.countAssigned(by.subject());
+            case OPINIONS -> queries.countOpinions(opinionAgencies(by, at.tree()));
+            default -> queries.count(scope(by, at.tree(), queue), states(queue), filter(queue, NO_WISH, by, at));
+        };
     }
 
     public Uni<WorkQueuePage> page(String name, Wish wish, Actor by, @Nullable String cursor, int limit) {
@@ -82,20 +97,20 @@ public class WorkQueues {
     }
 
     private Uni<List<Row>> rows(WorkQueue queue, Wish wish, Actor by, Scene at, @Nullable String cursor, int limit) {
-        WorkQueueQueries.Filter filter = filter(queue, wish, at);
+        WorkQueueQueries.Filter filter = filter(queue, wish, by, at);
         return switch (queue) {
             case MY_TASKS -> queries.byAssignee(by.subject(), filter, cursor, limit);
             case OPINIONS -> queries.byOpinion(opinionAgencies(by, at.tree()), filter, cursor, limit);
-            default -> queries.byScope(scope(by, at.tree(), WORKERS.stream().filter(queue::isFor).collect(Collectors.toSet())),
-                    queue.states().stream().map(Enum::name).toList(), filter, cursor, limit);
+            default -> queries.byScope(scope(by, at.tree(), queue), states(queue), filter, cursor, limit);
         };
     }
 
-    private static WorkQueueQueries.Filter filter(WorkQueue queue, Wish w, Scene at) {
+    private static WorkQueueQueries.Filter filter(WorkQueue queue, Wish w, Actor by, Scene at) {
         Due due = queue == WorkQueue.LATE ? Due.LATE : queue == WorkQueue.DUE_SOON ? Due.SOON : w.due();
         Instant after = due == Due.SOON ? at.now() : due == Due.LATER ? at.soon() : null;
-        Instant by = due == Due.LATE ? at.now() : due == Due.SOON ? at.soon() : null;
-        return new WorkQueueQueries.Filter(w.procedure(), w.channel(), w.step(), after, by, w.text());
+        Instant until = due == Due.LATE ? at.now() : due == Due.SOON ? at.soon() : null;
+        boolean postOnly = queue == WorkQueue.INTAKE && !roles(by, queue).contains(Role.INTAKE_OFFICER);
+        return new WorkQueueQueries.Filter(w.procedure(), postOnly ? Channel.POSTAL : w.channel(), w.step(), after, until, w.text());
     }
 
     private Uni<Scene> scene(Actor by) {
@@ -106,10 +121,19 @@ public class WorkQueues {
         }));
     }
 
-    /** Every agency under an appointment, with the role held there; each pair once. */
-    private static WorkQueueQueries.Scope scope(Actor by, AgencyTree tree, Set<Role> roles) {
+    /** The caller's roles that fill the queue. */
+    private static Set<Role> roles(Actor by, WorkQueue queue) {
+        return by.appointments().stream().map(Appointment::role).filter(queue::isFor).collect(Collectors.toSet());
+    }
+
+    private static List<String> states(WorkQueue queue) {
+        return queue.states().stream().map(Enum::name).toList();
+    }
+
+    /** Every agency under an appointment that fills the queue, with the role of the steps looked after there; each pair once. */
+    private static WorkQueueQueries.Scope scope(Actor by, AgencyTree tree, WorkQueue queue) {
         List<Map.Entry<String, String>> pairs = by.appointments().stream()
-                .filter(a -> roles.contains(a.role()))
+                .filter(a -> queue.isFor(a.role()))
                 .flatMap(a -> (a.subtree() ? tree.subtree(a.agency()) : List.of(a.agency())).stream()
                         .flatMap(code -> STEPS.getOrDefault(a.role(), List.of(a.role())).stream().map(step -> Map.entry(code, step.name()))))
                 .distinct()
@@ -118,7 +142,7 @@ public class WorkQueues {
     }
 
     private static List<String> opinionAgencies(Actor by, AgencyTree tree) {
-        return scope(by, tree, WORKERS.stream().filter(WorkQueue.OPINIONS::isFor).collect(Collectors.toSet())).agencies().stream().distinct().toList();
+        return scope(by, tree, WorkQueue.OPINIONS).agencies().stream().distinct().toList();
     }
 
     private static WorkQueuePage page(List<Row> rows, int limit, Map<UUID, Procedure> known, Scene at) {
@@ -135,21 +159,6 @@ public class WorkQueues {
                 at.tree().name(r.getString("holding_agency")), r.getString("step_code"), stepName, r.getString("assignee"),
                 r.getString("assignee_name"), r.getOffsetDateTime("submitted_at").toInstant(), due,
                 at.calendar().workingTime(at.now(), due).toMinutes(), at.now().isAfter(due));
-    }
-
-    private static WorkQueueCounts counts(List<WorkQueueQueries.Count> counts, Map<String, Long> others) {
-        return new WorkQueueCounts(Arrays.stream(WorkQueue.values()).map(q -> new WorkQueueCounts.WorkQueueCount(q.path(), count(q, counts, others))).toList());
-    }
-
-    private static long count(WorkQueue q, List<WorkQueueQueries.Count> counts, Map<String, Long> others) {
-        return switch (q) {
-            case MY_TASKS -> others.get("mine");
-            case OPINIONS -> others.get("opinions");
-            default -> counts.stream()
-                    .filter(c -> q.isFor(Role.valueOf(c.role())) && q.states().contains(DossierState.valueOf(c.state())))
-                    .mapToLong(c -> q == WorkQueue.LATE ? c.late() : q == WorkQueue.DUE_SOON ? c.soon() : c.total())
-                    .sum();
-        };
     }
 
     private static void requireOfficer(Actor by) {
