@@ -8,8 +8,8 @@ export const homeWords = words(
     all: 'Xem tất cả thủ tục',
     fields: 'Tìm theo lĩnh vực',
     track: 'Tra cứu hồ sơ',
-    help: 'Cần người giúp?',
-    helpBody: 'Gọi Bộ phận Một cửa trong giờ làm việc hoặc đến trực tiếp, cán bộ sẽ làm cùng bạn.',
+    help: 'Làm cùng cán bộ',
+    helpBody: 'Đến Bộ phận Một cửa trong giờ làm việc: cán bộ sẽ điền và nộp hồ sơ cùng bạn.',
   },
   {
     title: 'What do you need to do?',
@@ -18,7 +18,7 @@ export const homeWords = words(
     all: 'All procedures',
     fields: 'By field',
     track: 'Track a dossier',
-    help: 'Need a person?',
-    helpBody: 'Call the one-stop office in working hours or come in: an officer will do it with you.',
+    help: 'With an officer',
+    helpBody: 'Come to the one-stop office in working hours: an officer will fill in and file it with you.',
   },
 );

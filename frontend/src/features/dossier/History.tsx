@@ -23,7 +23,7 @@ export function History({ timeline }: { timeline: Dossier['timeline'] }) {
               {entry.stepName && `: ${tx(entry.stepName)}`}
               <p className="small muted">
                 {entry.actorName}
-                {entry.agencyName && `, ${tx(entry.agencyName)}`}
+                {entry.actorRole !== 'APPLICANT' && entry.agencyName && `, ${tx(entry.agencyName)}`}
               </p>
               {entry.note && <p>{entry.note}</p>}
             </div>

@@ -1,4 +1,5 @@
 import { useConfiguration } from '#/shared/api/configuration.ts';
+import { isTransient } from '#/shared/api/problem.ts';
 import { useProblemWords } from '#/shared/api/problemWords.ts';
 import { fileSize } from '#/shared/i18n/format.ts';
 import { useWords } from '#/shared/i18n/messages.ts';
@@ -28,7 +29,6 @@ export function UploadLine({
     const { title, help } = explain(upload.fault);
     return `${name}: ${title}. ${help}`;
   };
-  const refusedHere = typeof upload.fault === 'string';
   return (
     <li className={upload.fault ? 'file failed' : 'file'}>
       <span className="thumb">{upload.fault ? <AlertIcon /> : <FileIcon />}</span>
@@ -42,7 +42,7 @@ export function UploadLine({
           <progress max={100} value={percent} aria-label={name} />
         </span>
       )}
-      {upload.fault !== undefined && !refusedHere && (
+      {isTransient(upload.fault) && (
         <button type="button" className="linkish" onClick={onRetry}>
           {t.retry}
           <span className="vh"> {name}</span>
