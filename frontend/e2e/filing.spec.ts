@@ -51,6 +51,14 @@ test('a citizen finds a procedure, files it and follows it', async ({ page }) =>
   await page.getByRole('link', { name: 'Xem hồ sơ' }).click();
   await expect(page.getByText('Đã nộp, chờ tiếp nhận')).toBeVisible();
   await audit(page, 'dossier-submitted');
+  await page.getByRole('link', { name: 'Mở trang theo dõi công khai' }).click();
+  await expect(page).toHaveURL(/\/h\/.+/);
+  await expect(page.getByText('Trang này không hiện họ tên')).toBeVisible();
+  await audit(page, 'qr-landing');
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByRole('navigation', { name: 'Chính' })).toBeHidden();
+  await audit(page, 'qr-landing-print');
+  await page.emulateMedia({ media: null });
   await page.getByRole('link', { name: 'Hồ sơ của tôi' }).first().click();
   await expect(page.getByText(reference)).toBeVisible();
   await audit(page, 'my-dossiers');

@@ -78,13 +78,14 @@ function Account() {
   const { status, name } = useSession();
   const signedIn = status !== 'anonymous';
   return (
-    <li>
-      <button
-        type="button"
-        className="navlike"
-        title={signedIn && name ? t.nav.account(name) : undefined}
-        onClick={() => void (signedIn ? logout() : login()).catch(toast)}
-      >
+    <li className="account">
+      {signedIn && name && (
+        <span className="who">
+          <span className="vh">{t.nav.account('')}</span>
+          {name}
+        </span>
+      )}
+      <button type="button" className="navlike" onClick={() => void (signedIn ? logout() : login()).catch(toast)}>
         {signedIn ? t.nav.logout : t.nav.login}
       </button>
     </li>

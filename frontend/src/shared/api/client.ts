@@ -42,6 +42,8 @@ export const api = createQueryClient(client);
 export const queryClient = new QueryClient({
   defaultOptions: {
     queries: { staleTime: 20_000, retry: (failures, error) => failures < 2 && isTransient(error) },
+    // Safe: every command carries an Idempotency-Key that stays the same while its body does.
+    mutations: { retry: (failures, error) => failures < 2 && isTransient(error) },
   },
 });
 
