@@ -91,6 +91,7 @@ test('a page whose code is gone after a release: one reload, then words and a bu
 
 test('no network: a bar says so, and goes away', async ({ page, context }) => {
   await page.goto('/');
+  await expect(page.getByRole('link', { name: 'Đăng ký khai sinh' })).toBeVisible();
   await context.setOffline(true);
   await page.evaluate(() => dispatchEvent(new Event('offline')));
   await expect(page.getByText('Máy của bạn đang mất mạng')).toBeVisible();

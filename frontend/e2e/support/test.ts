@@ -1,7 +1,7 @@
 import { test as base, expect, type Page } from '@playwright/test';
 
 /** Answers that a journey expects to be refused; browsers report them on the console. */
-const EXPECTED = /status of (401|403|404|409|412|413|415|422|429)/;
+const EXPECTED = /status of (401|403|404|409|412|413|415|422|429)|ERR_INTERNET_DISCONNECTED/;
 
 /**
  * Every journey also proves that no page breaks, that the content security policy blocks nothing of ours, and that no page

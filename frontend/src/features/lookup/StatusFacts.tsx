@@ -44,7 +44,7 @@ export function StatusFacts({ status }: { status: DossierStatus }) {
             <dd>{dateTime(status.acceptedAt)}</dd>
           </div>
         )}
-        {running && (
+        {running && status.holdingAgency.vi !== status.receivingAgency.vi && (
           <div>
             <dt>{t.at}</dt>
             <dd>{tx(status.holdingAgency)}</dd>
