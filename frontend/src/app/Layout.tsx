@@ -7,6 +7,7 @@ import { Toasts } from '#/shared/ui/toast.tsx';
 import { Connectivity } from './Connectivity.tsx';
 import { Footer } from './Footer.tsx';
 import { Masthead, useIsStaffPage } from './Masthead.tsx';
+import { OfficerBar } from './OfficerBar.tsx';
 import { SessionDialog } from './SessionDialog.tsx';
 import { appWords } from './words.ts';
 
@@ -27,6 +28,7 @@ export function Layout() {
           <p className="wrap">{t.demo}</p>
         </aside>
       )}
+      {isStaff && <OfficerBar />}
       <Connectivity />
       <main id="main" tabIndex={-1} className={isHome ? 'flush' : undefined}>
         <Outlet />

@@ -1,5 +1,6 @@
 import { Link, useMatches } from '@tanstack/react-router';
 import { paths } from '#/config/paths.ts';
+import { INTAKE_ROLES, QUEUE_ROLES } from '#/features/officer/roles.ts';
 import { queryClient } from '#/shared/api/client.ts';
 import { setLanguage, useLanguage } from '#/shared/i18n/language.ts';
 import { useWords } from '#/shared/i18n/messages.ts';
@@ -41,12 +42,14 @@ function Places() {
   if (roles.size > 0)
     return (
       <>
-        <li>
-          <Link to={paths.queue} params={{ name: 'my-tasks' }}>
-            {t.nav.queues}
-          </Link>
-        </li>
-        {roles.has('INTAKE_OFFICER') && (
+        {QUEUE_ROLES.some((role) => roles.has(role)) && (
+          <li>
+            <Link to={paths.queue} params={{ name: roles.has('INTAKE_OFFICER') ? 'intake' : 'my-unit' }}>
+              {t.nav.queues}
+            </Link>
+          </li>
+        )}
+        {INTAKE_ROLES.some((role) => roles.has(role)) && (
           <li>
             <Link to={paths.counterIntake}>{t.nav.counter}</Link>
           </li>

@@ -5,6 +5,8 @@ import { procedureSearch } from '#/features/catalogue/search.ts';
 import { filingSearch, newFilingSearch } from '#/features/dossier/filing/search.ts';
 import { myDossiersSearch } from '#/features/dossier/search.ts';
 import { statusByCodeQuery, statusByTokenQuery } from '#/features/lookup/api/status.ts';
+import { intakeSearch } from '#/features/officer/counter/search.ts';
+import { queueSearch, workbenchSearch } from '#/features/officer/queue/search.ts';
 import { queryClient } from '#/shared/api/client.ts';
 import { procedureQuery } from '#/shared/api/procedure.ts';
 import { Loading } from '#/shared/ui/states.tsx';
@@ -97,18 +99,30 @@ const officerRoutes = [
   createRoute({
     getParentRoute,
     path: paths.queue,
-    component: withSession(lazyRouteComponent(() => import('#/features/officer/QueuePage.tsx'), 'QueuePage')),
+    validateSearch: queueSearch,
+    component: withSession(lazyRouteComponent(() => import('#/features/officer/queue/QueuePage.tsx'), 'QueuePage')),
   }),
   createRoute({
     getParentRoute,
     path: paths.workbench,
-    component: withSession(lazyRouteComponent(() => import('#/features/officer/WorkbenchPage.tsx'), 'WorkbenchPage')),
+    validateSearch: workbenchSearch,
+    component: withSession(
+      lazyRouteComponent(() => import('#/features/officer/workbench/WorkbenchPage.tsx'), 'WorkbenchPage'),
+    ),
+  }),
+  createRoute({
+    getParentRoute,
+    path: paths.receipt,
+    component: withSession(
+      lazyRouteComponent(() => import('#/features/officer/workbench/ReceiptPage.tsx'), 'ReceiptPage'),
+    ),
   }),
   createRoute({
     getParentRoute,
     path: paths.counterIntake,
+    validateSearch: intakeSearch,
     component: withSession(
-      lazyRouteComponent(() => import('#/features/officer/CounterIntakePage.tsx'), 'CounterIntakePage'),
+      lazyRouteComponent(() => import('#/features/officer/counter/CounterIntakePage.tsx'), 'CounterIntakePage'),
     ),
   }),
 ] as const;

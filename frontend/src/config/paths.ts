@@ -15,6 +15,7 @@ export const paths = {
   loginDone: '/dang-nhap/xong',
   queue: '/can-bo/hang-doi/$name',
   workbench: '/can-bo/ho-so/$id',
+  receipt: '/can-bo/ho-so/$id/giay-tiep-nhan',
   counterIntake: '/can-bo/tiep-nhan',
   accessibility: '/tiep-can',
 } as const;

@@ -5,11 +5,14 @@ export function Dialog({
   open,
   title,
   onClose,
+  wide = false,
   children,
 }: {
   open: boolean;
   title: string;
   onClose: () => void;
+  /** For forms rather than questions. */
+  wide?: boolean;
   children: ReactNode;
 }) {
   const dialog = useRef<HTMLDialogElement>(null);
@@ -23,7 +26,7 @@ export function Dialog({
     <dialog
       ref={dialog}
       aria-labelledby={heading}
-      className="dialog"
+      className={wide ? 'dialog wide' : 'dialog'}
       onClose={onClose}
       onCancel={(event) => {
         event.preventDefault();

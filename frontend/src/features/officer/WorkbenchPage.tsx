@@ -1,9 +1,0 @@
-import { PageTitle } from '#/shared/ui/PageTitle.tsx';
-
-export function WorkbenchPage() {
-  return (
-    <div className="wrap">
-      <PageTitle>WorkbenchPage</PageTitle>
-    </div>
-  );
-}

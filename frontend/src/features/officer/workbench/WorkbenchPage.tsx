@@ -1,0 +1,214 @@
+import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
+import { useEffect, useRef, useState } from 'react';
+import { paths } from '#/config/paths.ts';
+import type { Command } from '#/features/officer/api/act.ts';
+import { type Dossier, dossierChanged, fetchDossier, useDossier } from '#/features/officer/api/dossier.ts';
+import { useShortcuts } from '#/features/officer/shortcuts.ts';
+import { eventWords } from '#/shared/domain/eventWords.ts';
+import { StateTag } from '#/shared/domain/StateTag.tsx';
+import { domainWords } from '#/shared/domain/words.ts';
+import { dateTime, dateTimeLong } from '#/shared/i18n/format.ts';
+import { useText, useWords } from '#/shared/i18n/messages.ts';
+import { PageTitle } from '#/shared/ui/PageTitle.tsx';
+import { FailedPage, Loading, Notice } from '#/shared/ui/states.tsx';
+import { ActionBar } from './ActionBar.tsx';
+import { ActionDialogs } from './ActionDialogs.tsx';
+import { actionWords } from './actionWords.ts';
+import { Banners } from './banners.tsx';
+import { newEntries } from './changes.ts';
+import type { ActionAnswers } from './fields.ts';
+import { PapersPart } from './PapersPart.tsx';
+import { ClocksPart, FactsPart, FormPart, HistoryPart, OpinionsPart, StepsPart } from './parts.tsx';
+import type { ActionDone } from './useActionForm.ts';
+import { useNextDossier } from './useNextDossier.ts';
+import { workbenchWords } from './words.ts';
+
+const route = getRouteApi(paths.workbench);
+
+export function WorkbenchPage() {
+  const { id } = route.useParams();
+  const { data, error, refetch } = useDossier(id);
+  if (!data && error) return <FailedPage error={error} retry={() => void refetch()} />;
+  if (!data) return <Loading />;
+  return <Workbench key={id} dossier={data} />;
+}
+
+type News = { done: ActionDone } | { changed: Dossier['timeline']; still: boolean };
+
+function Workbench({ dossier }: { dossier: Dossier }) {
+  const t = useWords(workbenchWords);
+  const search = route.useSearch();
+  const navigate = useNavigate();
+  const next = useNextDossier(dossier.id, search);
+  const [command, setCommand] = useState<Command>();
+  const [news, setNews] = useState<News>();
+  const drafts = useRef(new Map<Command, ActionAnswers>());
+  const { queue, ...filters } = search;
+  const back = { to: paths.queue, params: { name: queue ?? 'my-tasks' }, search: filters } as const;
+  const forward = { to: paths.workbench, params: { id: next ?? '' }, search } as const;
+  useShortcuts({ n: () => next && void navigate(forward), u: () => void navigate(back) });
+
+  const done = async (what: ActionDone) => {
+    drafts.current.delete(what.command);
+    setCommand(undefined);
+    setNews({ done: what });
+    await dossierChanged(dossier.id);
+  };
+  const conflict = async (wanted: Command) => {
+    const fresh = await fetchDossier(dossier.id).catch(() => undefined);
+    const changed = newEntries(dossier.timeline, fresh?.timeline ?? []);
+    if (changed.length === 0) return false;
+    setCommand(undefined);
+    setNews({ changed, still: fresh?.allowedActions.includes(wanted) ?? false });
+    return true;
+  };
+  return (
+    <div className="wrap workbench">
+      <nav className="way no-print" aria-label={t.back}>
+        <Link {...back}>← {t.back}</Link>
+        {next ? (
+          <Link {...forward}>
+            {t.nextDossier} → <span className="muted small wide-only">({t.nextKey})</span>
+          </Link>
+        ) : (
+          queue && <span className="muted small">{t.noNext}</span>
+        )}
+      </nav>
+      <Head dossier={dossier} />
+      <NewsBox news={news} dossier={dossier} />
+      <ActionBar
+        dossier={dossier}
+        onChoose={(chosen) => {
+          setNews(undefined);
+          setCommand(chosen);
+        }}
+      />
+      <div className="two desk">
+        <div>
+          <Banners dossier={dossier} />
+          <FormPart dossier={dossier} />
+          <PapersPart dossier={dossier} />
+          <OpinionsPart dossier={dossier} />
+          <HistoryPart dossier={dossier} />
+        </div>
+        <aside>
+          <ClocksPart dossier={dossier} />
+          <FactsPart dossier={dossier} />
+          <StepsPart dossier={dossier} />
+          <Links dossier={dossier} />
+        </aside>
+      </div>
+      {command && (
+        <ActionDialogs
+          key={command}
+          command={command}
+          scene={{
+            dossier,
+            draft: drafts.current.get(command) ?? {},
+            onDraft: (answers) => drafts.current.set(command, answers),
+            onDone: (what) => void done(what),
+            onConflict: conflict,
+            onClose: () => setCommand(undefined),
+          }}
+        />
+      )}
+    </div>
+  );
+}
+
+function Head({ dossier }: { dossier: Dossier }) {
+  const t = useWords(workbenchWords);
+  const w = useWords(domainWords);
+  const tx = useText();
+  const code = dossier.dossierCode ?? dossier.filingReference ?? '';
+  return (
+    <header className="work-head">
+      <p className="muted small">{dossier.dossierCode ? t.code : t.reference}</p>
+      <PageTitle className="num">{code}</PageTitle>
+      <p>
+        <b>{tx(dossier.procedureName)}</b> <span className="muted small nowrap">{dossier.procedureCode}</span>
+      </p>
+      <p className="meta-line">
+        <StateTag state={dossier.state} />
+        <span>
+          {t.applicant}: <b>{dossier.applicant.organisationName ?? dossier.applicant.name}</b>
+        </span>
+        <span>{w.channel[dossier.channel]}</span>
+      </p>
+    </header>
+  );
+}
+
+/** What was just done, or what others did meanwhile. Takes the focus, so that it is heard and the next key starts here. */
+function NewsBox({ news, dossier }: { news: News | undefined; dossier: Dossier }) {
+  const t = useWords(workbenchWords);
+  const a = useWords(actionWords);
+  const { events } = useWords(eventWords);
+  const tx = useText();
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (news) box.current?.focus();
+  }, [news]);
+  return (
+    <div role="status" ref={box} tabIndex={-1} className="news">
+      {news && 'done' in news && (
+        <Notice tone="ok">
+          <p>
+            <b>{a[news.done.command].done}</b>
+          </p>
+          {news.done.command === 'ACCEPT' && (
+            <>
+              <p>{news.done.dossierCode && t.done.code(news.done.dossierCode)}</p>
+              <p>{news.done.dueAt && t.done.due(dateTimeLong(news.done.dueAt))}</p>
+              <p>
+                <Link to={paths.receipt} params={{ id: dossier.id }}>
+                  {t.print}
+                </Link>
+              </p>
+            </>
+          )}
+        </Notice>
+      )}
+      {news && 'changed' in news && (
+        <Notice tone="warn">
+          <p>
+            <b>{t.conflict.title}</b>
+          </p>
+          <p>{t.conflict.lede}</p>
+          <ul>
+            {news.changed.map((entry) => (
+              <li key={entry.seq}>
+                {`${dateTime(entry.at)} – ${entry.actorName}: ${events[entry.type] ?? entry.type}`}
+                {entry.stepName && ` (${tx(entry.stepName)})`}
+                {entry.note && `. ${entry.note}`}
+              </li>
+            ))}
+          </ul>
+          <p>{news.still ? t.conflict.again : t.conflict.gone}</p>
+        </Notice>
+      )}
+    </div>
+  );
+}
+
+function Links({ dossier }: { dossier: Dossier }) {
+  const t = useWords(workbenchWords);
+  return (
+    <ul role="list" className="no-print links">
+      {dossier.acceptedAt && (
+        <li>
+          <Link to={paths.receipt} params={{ id: dossier.id }}>
+            {t.print}
+          </Link>
+        </li>
+      )}
+      {dossier.statusToken && (
+        <li>
+          <Link to={paths.qrLanding} params={{ token: dossier.statusToken }}>
+            {t.publicPage}
+          </Link>
+        </li>
+      )}
+    </ul>
+  );
+}

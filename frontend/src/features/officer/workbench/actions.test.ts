@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { planActions } from './actions.ts';
+
+test('intake: accepting is the main thing, refusing stands aside', () => {
+  expect(planActions(['ATTACH', 'ACCEPT', 'REFUSE', 'REQUEST_SUPPLEMENT', 'TAKE_OVER'])).toEqual({
+    main: 'ACCEPT',
+    next: ['TAKE_OVER'],
+    aside: ['REQUEST_SUPPLEMENT', 'REFUSE'],
+  });
+});
+
+test('a signatory decides', () => {
+  expect(planActions(['SEND_BACK', 'DECIDE', 'SUSPEND', 'ASSIGN']).main).toBe('DECIDE');
+});
+
+test('a colleague’s dossier can only be taken over', () => {
+  expect(planActions(['TAKE_OVER'])).toEqual({ main: 'TAKE_OVER', next: [], aside: [] });
+});
+
+test('nothing allowed, no buttons; what belongs to a draft is no button here', () => {
+  expect(planActions([])).toEqual({ main: undefined, next: [], aside: [] });
+  expect(planActions(['EDIT', 'ATTACH', 'DISCARD', 'SUBMIT']).main).toBeUndefined();
+});

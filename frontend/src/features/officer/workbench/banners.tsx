@@ -1,0 +1,87 @@
+import type { Dossier } from '#/features/officer/api/dossier.ts';
+import { useProcedure } from '#/shared/api/procedure.ts';
+import { eventWords } from '#/shared/domain/eventWords.ts';
+import { labelOf } from '#/shared/form/describe.ts';
+import { dateTime, money } from '#/shared/i18n/format.ts';
+import { useLanguage } from '#/shared/i18n/language.ts';
+import { useText, useWords } from '#/shared/i18n/messages.ts';
+import { Notice } from '#/shared/ui/states.tsx';
+import { workbenchWords } from './words.ts';
+
+/** What stands out about the dossier now: a request under way, a fee, an outcome. */
+export function Banners({ dossier }: { dossier: Dossier }) {
+  const t = useWords(workbenchWords);
+  const { outcome: outcomes } = useWords(eventWords);
+  const { supplement, payment, outcome } = dossier;
+  return (
+    <>
+      {supplement && (
+        <Notice tone={supplement.answeredAt ? 'info' : 'warn'}>
+          <Asked dossier={dossier} supplement={supplement} />
+        </Notice>
+      )}
+      {payment && (
+        <Notice tone={payment.metAt ? 'ok' : 'warn'}>
+          <p>
+            <b>{`${t.payment.title}: ${money(payment.amount)}`}</b>
+            {` – ${payment.metAt ? t.payment.met(dateTime(payment.metAt)) : t.payment.owed}`}
+          </p>
+          <p>{payment.reason}</p>
+        </Notice>
+      )}
+      {outcome && (
+        <Notice tone={outcome.kind === 'GRANTED' ? 'ok' : 'warn'}>
+          <p>
+            <b>{`${t.outcome.title}: ${outcomes[outcome.kind]}`}</b>
+            {outcome.resultNumber && ` – ${t.outcome.number} ${outcome.resultNumber}`}
+          </p>
+          <p className="quote">{outcome.summary}</p>
+          {outcome.legalBasis && <p className="small">{t.clocks.basis(outcome.legalBasis)}</p>}
+          {outcome.returnedAt && <p>{t.outcome.received(outcome.receivedBy ?? '', dateTime(outcome.returnedAt))}</p>}
+        </Notice>
+      )}
+    </>
+  );
+}
+
+function Asked({ dossier, supplement }: { dossier: Dossier; supplement: NonNullable<Dossier['supplement']> }) {
+  const t = useWords(workbenchWords).supplement;
+  const language = useLanguage();
+  const tx = useText();
+  const definition = useProcedure(dossier.procedureCode).data?.definition;
+  const paperName = (code: string) => {
+    const paper = definition?.papers.find((known) => known.code === code);
+    return paper ? tx(paper.name) : code;
+  };
+  const lines = [
+    ...supplement.fields.map((fault) => ({
+      label: labelOf(fault.name, undefined, definition?.form.ui.fields[fault.name], language),
+      ...fault,
+    })),
+    ...supplement.papers.map((fault) => ({ label: paperName(fault.name), ...fault })),
+  ];
+  return (
+    <>
+      <p>
+        <b>{t.title}</b> – {supplement.answeredAt ? t.answered(dateTime(supplement.answeredAt)) : t.open}
+      </p>
+      <p className="quote">{supplement.reason}</p>
+      <ul>
+        {lines.map((line) => (
+          <li key={line.name}>
+            <b>{line.label}</b>: {line.message}
+          </li>
+        ))}
+      </ul>
+      <p className="small">
+        {t.asked(dateTime(supplement.requestedAt))}. {t.due(dateTime(supplement.dueAt))}.
+        {supplement.legalBasis && ` ${t.basis(supplement.legalBasis)}.`}
+      </p>
+      {supplement.answer && (
+        <p>
+          <b>{t.answer}</b>: {supplement.answer}
+        </p>
+      )}
+    </>
+  );
+}

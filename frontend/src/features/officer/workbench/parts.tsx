@@ -1,0 +1,211 @@
+import type { Dossier } from '#/features/officer/api/dossier.ts';
+import { roleWords } from '#/features/officer/roles.ts';
+import { useProcedure } from '#/shared/api/procedure.ts';
+import { Deadline, useWorkingTime } from '#/shared/domain/Deadline.tsx';
+import { eventWords } from '#/shared/domain/eventWords.ts';
+import { Steps } from '#/shared/domain/Steps.tsx';
+import { AnswerList } from '#/shared/form/AnswerList.tsx';
+import type { Answers, FormSchema } from '#/shared/form/engine.ts';
+import { dateTime, dateTimeLong } from '#/shared/i18n/format.ts';
+import { useText, useWords } from '#/shared/i18n/messages.ts';
+import { useMe } from '#/shared/session/me.ts';
+import { workbenchWords } from './words.ts';
+
+interface Props {
+  dossier: Dossier;
+}
+const OVER = ['REFUSED', 'DECIDED', 'RETURNED', 'CLOSED', 'WITHDRAWN'];
+
+/** The form as it reads, the marked answers standing out. */
+export function FormPart({ dossier }: Props) {
+  const t = useWords(workbenchWords).form;
+  const tx = useText();
+  const form = useProcedure(dossier.procedureCode).data?.definition.form;
+  const marks = Object.fromEntries(dossier.supplement?.fields.map((fault) => [fault.name, fault.message]) ?? []);
+  return (
+    <section className="part" aria-labelledby="form">
+      <h2 id="form">{t.title}</h2>
+      {form?.ui.steps.map((step) => (
+        <div key={step.id} className="form-step">
+          <h3>{tx(step.title)}</h3>
+          <AnswerList
+            schema={form.schema as FormSchema}
+            ui={form.ui}
+            names={step.fields}
+            answers={dossier.form as Answers}
+            marks={marks}
+          />
+        </div>
+      ))}
+      {form && form.ui.steps.length === 0 && <p>{t.none}</p>}
+    </section>
+  );
+}
+
+/** Every clock that runs or stands still, why it says so, and how much is left. */
+export function ClocksPart({ dossier }: Props) {
+  const t = useWords(workbenchWords).clocks;
+  const tx = useText();
+  const running = !OVER.includes(dossier.state);
+  return (
+    <section aria-labelledby="clocks">
+      <h2 id="clocks">{t.title}</h2>
+      {dossier.clocks.length === 0 && <p className="muted">{t.none}</p>}
+      <ul role="list" className="clocks">
+        {dossier.clocks.map((clock) => (
+          <li key={clock.kind}>
+            <h3>{t.kind[clock.kind]}</h3>
+            <p>
+              <time dateTime={clock.dueAt}>{dateTime(clock.dueAt)}</time>{' '}
+              {running && (
+                <Deadline
+                  remainingMinutes={clock.remainingMinutes}
+                  late={clock.late}
+                  paused={clock.pausedAt !== undefined && clock.pausedAt !== null}
+                />
+              )}
+            </p>
+            <p className="small muted">{tx(clock.text)}</p>
+            <p className="small muted">{t.from(dateTime(clock.startedAt))}</p>
+            {clock.originalDueAt && <p className="small muted">{t.was(dateTime(clock.originalDueAt))}</p>}
+            {clock.pausedAt && <p className="small muted">{t.paused(dateTime(clock.pausedAt))}</p>}
+            {clock.legalBasis && <p className="small muted">{t.basis(clock.legalBasis)}</p>}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+export function StepsPart({ dossier }: Props) {
+  const t = useWords(workbenchWords);
+  const tx = useText();
+  const span = useWorkingTime();
+  return (
+    <section aria-labelledby="steps">
+      <h2 id="steps">{t.steps}</h2>
+      <Steps
+        steps={dossier.steps.map((step) => ({
+          key: step.code,
+          title: tx(step.name),
+          status: step.status,
+          body: (
+            <p>
+              {tx(step.agency.name)}
+              {step.startedAt && `, ${t.since(dateTime(step.startedAt))}`}
+              {step.budgetMinutes > 0 && <span className="block">{t.budget(span(step.budgetMinutes))}</span>}
+            </p>
+          ),
+        }))}
+      />
+    </section>
+  );
+}
+
+/** Everything that happened, newest first; the system's time always, the officer's stated time beside it. */
+export function HistoryPart({ dossier }: Props) {
+  const t = useWords(workbenchWords).history;
+  const { events } = useWords(eventWords);
+  const roles = useWords(roleWords);
+  const tx = useText();
+  return (
+    <section className="part" aria-labelledby="history">
+      <h2 id="history">{t.title}</h2>
+      <ol role="list" className="log">
+        {[...dossier.timeline].reverse().map((entry) => (
+          <li key={entry.seq}>
+            <div className="num muted small">
+              <time dateTime={entry.at}>{dateTime(entry.at)}</time>
+              {entry.statedAt && (
+                <time dateTime={entry.statedAt} className="block">
+                  {t.stated(dateTime(entry.statedAt))}
+                </time>
+              )}
+            </div>
+            <div>
+              <b>{events[entry.type] ?? entry.type}</b>
+              {entry.stepName && `: ${tx(entry.stepName)}`}
+              <p className="small muted">
+                {[entry.actorName, roles[entry.actorRole], entry.agencyName && tx(entry.agencyName)]
+                  .filter(Boolean)
+                  .join(', ')}
+              </p>
+              {entry.note && <p className="quote">{entry.note}</p>}
+            </div>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+export function OpinionsPart({ dossier }: Props) {
+  const t = useWords(workbenchWords).opinions;
+  if (dossier.opinions.length === 0) return null;
+  return (
+    <section className="part" aria-labelledby="opinions">
+      <h2 id="opinions">{t.title}</h2>
+      <ul role="list" className="log">
+        {dossier.opinions.map((opinion) => (
+          <li key={opinion.id}>
+            <div className="small muted">
+              <p>{t.asked(opinion.askedBy, dateTime(opinion.askedAt))}</p>
+              <p>{t.due(dateTime(opinion.dueAt))}</p>
+            </div>
+            <div>
+              <p className="quote">{opinion.question}</p>
+              {opinion.answer ? (
+                <blockquote className="quote">
+                  <p>{opinion.answer}</p>
+                  <p className="small muted">
+                    {t.answered(opinion.answeredBy ?? '', opinion.answeredAt ? dateTime(opinion.answeredAt) : '')}
+                  </p>
+                </blockquote>
+              ) : (
+                <p>
+                  <span className="tag warn">{t.waiting}</span>
+                </p>
+              )}
+            </div>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** Who, how, where: what an officer looks up while talking to the applicant. */
+export function FactsPart({ dossier }: Props) {
+  const t = useWords(workbenchWords);
+  const tx = useText();
+  const me = useMe().data?.subject;
+  const { applicant, contact, assignee, postal } = dossier;
+  const facts: [string, React.ReactNode][] = [
+    [t.officer, assignee ? (assignee.subject === me ? t.me : assignee.name) : t.nobody],
+    [t.holding, tx(dossier.holdingAgency.name)],
+    [t.competent, tx(dossier.competentAgency.name)],
+    [t.submitted, dossier.submittedAt && dateTimeLong(dossier.submittedAt)],
+    [t.accepted, dossier.acceptedAt && dateTimeLong(dossier.acceptedAt)],
+    [t.identity, applicant.identityNumber],
+    [t.organisation, applicant.organisationName],
+    [t.organisationNumber, applicant.organisationNumber],
+    [t.phone, contact.phone],
+    [t.email, contact.email],
+    [t.address, contact.address],
+    [t.postal.slip, postal?.slipNumber],
+    [t.postal.taken, postal && dateTime(postal.acceptedByPostAt)],
+    [t.postal.handed, postal && (postal.handedOverAt ? dateTime(postal.handedOverAt) : t.postal.notYet)],
+  ];
+  return (
+    <dl className="kv one facts-list">
+      {facts
+        .filter(([, value]) => value)
+        .map(([label, value]) => (
+          <div key={label}>
+            <dt>{label}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+    </dl>
+  );
+}
