@@ -7,9 +7,7 @@ import { router } from './app/router.tsx';
 import { queryClient } from './shared/api/client.ts';
 import './shared/ui/styles/index.css';
 
-addEventListener('vite:preloadError', (event) => {
-  if (reloadOnce()) event.preventDefault();
-});
+addEventListener('vite:preloadError', reloadOnce);
 
 const place = document.getElementById('app');
 if (place)
