@@ -9,4 +9,8 @@ public record Pause(Instant from, Instant to) {
             throw new IllegalArgumentException("a pause ends after it begins");
         }
     }
+
+    public boolean isEmpty() {
+        return from.equals(to);
+    }
 }

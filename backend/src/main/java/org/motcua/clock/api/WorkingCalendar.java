@@ -35,6 +35,9 @@ public record WorkingCalendar(
     public Instant dueAt(Limit limit, Instant start, List<Pause> pauses) {
         Instant due = due(limit, start);
         for (Pause pause : pauses) {
+            if (pause.isEmpty()) {
+                continue;
+            }
             due = limit.rule().countsWorkingTime()
                     ? plusWorking(due, workingTime(pause.from(), pause.to()))
                     : normalise(due.plus(Duration.between(pause.from(), pause.to())));
