@@ -138,11 +138,38 @@ test('a draft opened twice asks which one to keep', async ({ page, context }) =>
   await expect(other.getByRole('radio', { name: /Đến nhận/ })).toBeChecked();
 });
 
-test('a draft can be discarded, a filed dossier withdrawn', async ({ page }) => {
+test('a draft can be discarded', async ({ page }) => {
   await login(page, 'citizen-3', HOUSEHOLD);
   await filing.start(page);
   await page.getByRole('button', { name: /Bỏ bản nháp/ }).click();
   await audit(page, 'draft-discard');
   await page.getByRole('dialog').getByRole('button', { name: 'Bỏ bản nháp' }).click();
   await filing.heading(page, 'Hồ sơ của tôi');
+});
+
+test('one of nine communes is chosen by typing without diacritics; the draft is found again', async ({ page }) => {
+  await login(page, 'citizen-3', '/thu-tuc/1.001193');
+  await page.getByRole('link', { name: 'Nộp hồ sơ trực tuyến' }).click();
+  await filing.heading(page, 'Trước khi bắt đầu');
+  await page.getByRole('button', { name: 'Bắt đầu' }).click();
+  await expect(page.getByRole('alert').filter({ hasText: 'Có thông tin cần sửa' })).toBeFocused();
+  const box = page.getByRole('combobox', { name: 'Bạn nộp hồ sơ đến đâu?' });
+  await box.fill('phuoc d');
+  await expect(page.getByRole('option')).toHaveCount(1);
+  await audit(page, 'filing-start-list');
+  await box.press('ArrowDown');
+  await box.press('Enter');
+  await page.getByRole('button', { name: 'Bắt đầu' }).click();
+  await expect(page.getByText(/Gửi đến .*Phước Đông/)).toBeVisible();
+  const draft = page.url();
+  await login(page, 'citizen-3', '/nop-ho-so?procedure=1.001193');
+  await page.getByRole('link', { name: /Làm tiếp bản nháp/ }).click();
+  expect(new URL(page.url()).pathname).toBe(new URL(draft).pathname);
+});
+
+test('an organisation is told before it starts that a procedure is for individuals', async ({ page }) => {
+  await login(page, 'company-1', '/nop-ho-so?procedure=1.001193');
+  await expect(page.getByText('Thủ tục này dành cho cá nhân')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Bắt đầu' })).toBeDisabled();
+  await audit(page, 'filing-start-barred');
 });

@@ -1,16 +1,18 @@
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { paths } from '#/config/paths.ts';
+import { useMyDossiers } from '#/features/dossier/api/dossiers.ts';
 import { useStartDossier } from '#/features/dossier/api/startDossier.ts';
 import { type Procedure, useProcedure } from '#/shared/api/procedure.ts';
 import { ErrorSummary } from '#/shared/form/ErrorSummary.tsx';
 import { RadioField } from '#/shared/form/fields/ChoiceField.tsx';
 import { Combobox } from '#/shared/form/fields/Combobox.tsx';
+import { dateTime } from '#/shared/i18n/format.ts';
 import { useText, useWords } from '#/shared/i18n/messages.ts';
 import { useMe } from '#/shared/session/me.ts';
 import { Crumbs } from '#/shared/ui/Crumbs.tsx';
 import { PageTitle } from '#/shared/ui/PageTitle.tsx';
-import { FailedPage, FailedPart, Loading } from '#/shared/ui/states.tsx';
+import { FailedPage, FailedPart, Loading, Notice } from '#/shared/ui/states.tsx';
 import { newFilingWords } from './words.ts';
 
 const route = getRouteApi(paths.newFiling);
@@ -46,6 +48,8 @@ function StartForm({ procedure: { definition, offers } }: { procedure: Procedure
   const only = offers.length === 1 ? offers[0]?.competent : undefined;
   const [agency, setAgency] = useState<string | undefined>(only?.code);
   const [attempt, setAttempt] = useState(0);
+  // The server refuses it too; better to know before anything is written.
+  const barred = me && me.kind !== 'SYSTEM' && !definition.applicantKinds.includes(me.kind) ? me.kind : undefined;
   const missing = attempt > 0 && !agency;
   const choices = offers.map(({ competent }) => ({ value: competent.code, label: tx(competent.name) }));
   const field = {
@@ -80,6 +84,7 @@ function StartForm({ procedure: { definition, offers } }: { procedure: Procedure
         <PageTitle hasErrors={missing}>{t.title}</PageTitle>
         <div className="stack intro">
           {me && <p>{t.filing(me.organisationName ?? me.name)}</p>}
+          {barred && <Notice tone="warn">{t.notForYou[barred]}</Notice>}
           {only && <p>{t.goesTo(tx(only.name))}</p>}
           {definition.papers.length === 0 ? <p>{t.noPapers}</p> : <p>{t.ready}</p>}
           <ul>
@@ -92,12 +97,33 @@ function StartForm({ procedure: { definition, offers } }: { procedure: Procedure
           </ul>
           <p>{t.saved}</p>
         </div>
+        <OwnDraft procedure={definition.code} />
         {!only && (offers.length > FEW ? <Combobox {...field} /> : <RadioField {...field} />)}
         {start.error && <FailedPart error={start.error} />}
-        <button type="submit" className="btn block" disabled={start.isPending}>
+        <button type="submit" className="btn block" disabled={start.isPending || barred !== undefined}>
           {t.start}
         </button>
       </form>
+    </div>
+  );
+}
+
+/** A draft of the same procedure is rather gone on with than begun again. */
+function OwnDraft({ procedure }: { procedure: string }) {
+  const t = useWords(newFilingWords);
+  const drafts = useMyDossiers('DRAFT').data?.pages[0]?.items ?? [];
+  const draft = drafts.find((known) => known.procedureCode === procedure);
+  if (!draft) return null;
+  return (
+    <div className="intro">
+      <Notice>
+        <p>{t.draft}</p>
+        <p>
+          <Link to={paths.filing} params={{ id: draft.id }}>
+            {t.resume(dateTime(draft.updatedAt))}
+          </Link>
+        </p>
+      </Notice>
     </div>
   );
 }

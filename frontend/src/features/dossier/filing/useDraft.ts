@@ -4,9 +4,9 @@ import { type DraftParts, saveDraft, saveDraftOnLeave } from '#/features/dossier
 import { queryClient } from '#/shared/api/client.ts';
 import { isProblem } from '#/shared/api/problem.ts';
 import type { Answers, FormSchema } from '#/shared/form/engine.ts';
+import { keepForLater, takeKept } from '#/shared/session/kept.ts';
 import { registerSaver } from '#/shared/session/unsaved.ts';
 import { Autosave, type SaveStatus } from './autosave.ts';
-import { keepForLater, takeKept } from './kept.ts';
 import { sameParts, wire } from './wire.ts';
 
 export type Draft = ReturnType<typeof useDraft>;
@@ -47,7 +47,7 @@ export function useDraft(dossier: Dossier, schema: FormSchema) {
   const changeRef = useRef(change);
 
   useEffect(() => {
-    const kept = takeKept(id);
+    const kept = takeKept<DraftParts>(id);
     if (kept) changeRef.current(kept);
     const leave = () => {
       if (autosave.unsaved) saveDraftOnLeave(id, autosave.version, wire(schema, autosave.unsaved));

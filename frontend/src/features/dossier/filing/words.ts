@@ -15,6 +15,12 @@ export const newFilingWords = words(
     optional: 'nếu có',
     saved: 'Mọi thứ bạn nhập được lưu ngay. Bạn có thể dừng và làm tiếp sau.',
     start: 'Bắt đầu',
+    notForYou: {
+      INDIVIDUAL: 'Thủ tục này dành cho tổ chức. Hãy đăng nhập bằng tài khoản của tổ chức.',
+      ORGANISATION: 'Thủ tục này dành cho cá nhân. Hãy đăng nhập bằng tài khoản cá nhân.',
+    },
+    draft: 'Bạn đã có một bản nháp của thủ tục này.',
+    resume: (at: string) => `Làm tiếp bản nháp sửa lần cuối ${at}`,
   },
   {
     title: 'Before you start',
@@ -30,5 +36,11 @@ export const newFilingWords = words(
     optional: 'if any',
     saved: 'Everything you enter is saved at once. You can stop and go on later.',
     start: 'Start',
+    notForYou: {
+      INDIVIDUAL: 'This procedure is for organisations. Sign in with the organisation’s account.',
+      ORGANISATION: 'This procedure is for individuals. Sign in with a personal account.',
+    },
+    draft: 'You already have a draft of this procedure.',
+    resume: (at) => `Go on with the draft last changed ${at}`,
   },
 );

@@ -17,6 +17,7 @@ import { dateTimeLong } from '#/shared/i18n/format.ts';
 import { useLanguage } from '#/shared/i18n/language.ts';
 import { useText, useWords } from '#/shared/i18n/messages.ts';
 import { tidy } from '#/shared/lib/text.ts';
+import { useKept } from '#/shared/session/kept.ts';
 import { Crumbs } from '#/shared/ui/Crumbs.tsx';
 import { PageTitle } from '#/shared/ui/PageTitle.tsx';
 import { FailedPart, Notice } from '#/shared/ui/states.tsx';
@@ -47,6 +48,10 @@ export function SupplementForm({
   const [note, setNote] = useState('');
   const [errors, setErrors] = useState<FieldError[]>([]);
   const [attempt, setAttempt] = useState(0);
+  useKept(`supplement.${dossier.id}`, { now, note }, (now !== before || note !== '') && !send.isSuccess, (kept) => {
+    setNow(kept.now);
+    setNote(kept.note);
+  });
   const marks = Object.fromEntries(supplement.fields.map((fault) => [fault.name, fault.message]));
   const open = openQuestions(schema, before, now, Object.keys(marks));
   const papers = definition.papers.filter((paper) => supplement.papers.some((fault) => fault.name === paper.code));
