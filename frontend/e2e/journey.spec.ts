@@ -23,7 +23,9 @@ test('from filing to closing, over every desk', async ({ page, browser, request 
   const citizen = await asPersona(request, 'citizen-2');
   const token: string = (await citizen.get(`/dossiers/${id}`)).statusToken;
 
-  const anyone = await (await browser.newContext({ viewport: page.viewportSize(), baseURL: new URL(page.url()).origin })).newPage();
+  const anyone = await (
+    await browser.newContext({ viewport: page.viewportSize(), baseURL: new URL(page.url()).origin })
+  ).newPage();
   await expectPublicState(anyone, token, 'Đã nộp, chờ tiếp nhận', 'submitted');
 
   await atDesk(browser, page, 'intake-officer', id, async (desk) => {

@@ -3,7 +3,13 @@ import { audit } from './audit.ts';
 import { login } from './login.ts';
 
 /** A desk of its own for each officer: another browser session, opened at the dossier, closed when the act is done. */
-export async function atDesk(browser: Browser, like: Page, persona: string, id: string, act: (page: Page) => Promise<void>) {
+export async function atDesk(
+  browser: Browser,
+  like: Page,
+  persona: string,
+  id: string,
+  act: (page: Page) => Promise<void>,
+) {
   const context = await browser.newContext({
     viewport: like.viewportSize(),
     locale: 'vi-VN',
