@@ -4,7 +4,7 @@ import { useText, useWords } from '#/shared/i18n/messages.ts';
 import { useMe } from '#/shared/session/me.ts';
 import { appWords } from './words.ts';
 
-/** In whose name an officer works: name, role, agency. */
+/** In what capacity an officer works: role and agency. */
 export function OfficerBar() {
   const t = useWords(appWords);
   const roles = useWords(roleWords);
@@ -25,11 +25,9 @@ export function OfficerBar() {
   return (
     <aside className="whoami no-print" aria-label={t.nav.appointment}>
       <p className="wrap">
-        <b>{me.name}</b>
         {held.map((appointment) => (
-          <span key={`${appointment.role} ${appointment.agency}`}>
-            {' · '}
-            {roles[appointment.role] ?? appointment.role}, {nameOf(appointment.agency)}
+          <span key={`${appointment.role} ${appointment.agency}`} className="post">
+            <b>{roles[appointment.role] ?? appointment.role}</b>, {nameOf(appointment.agency)}
           </span>
         ))}
       </p>

@@ -16,6 +16,7 @@ export function PaperUpload({
   mark,
   error,
   required = paper.required,
+  id = `paper-${paper.code}`,
   onChanged,
 }: {
   dossier: string;
@@ -25,13 +26,14 @@ export function PaperUpload({
   mark?: string | undefined;
   error?: string | undefined;
   required?: boolean;
+  /** Where one page asks for the same paper twice. */
+  id?: string;
   /** The server's dossier changed: a file came or went. */
   onChanged: () => Promise<unknown>;
 }) {
   const t = useWords(uploadWords);
   const tx = useText();
   const config = useConfiguration().data;
-  const id = `paper-${paper.code}`;
   const { uploads, add, retry, dismiss, remove, said } = usePaperUploads(dossier, paper.code, onChanged);
   const describedBy = [paper.note && `${id}-hint`, mark && `${id}-mark`, error && `${id}-err`]
     .filter(Boolean)

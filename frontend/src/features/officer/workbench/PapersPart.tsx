@@ -28,7 +28,7 @@ export function PapersPart({ dossier }: { dossier: Dossier }) {
       <h2 id="papers">{t.title}</h2>
       {(results.length > 0 || (mayAttach && !mayScan)) && (
         <div className="paper">
-          {mayAttach && !mayScan ? <ResultUpload dossier={dossier} /> : <h3>{t.result}</h3>}
+          {mayAttach && !mayScan ? <ResultUpload id="scan-result" dossier={dossier} /> : <h3>{t.result}</h3>}
           {files(results)}
         </div>
       )}
@@ -84,7 +84,13 @@ function Paper({
       {mayScan && (
         <details>
           <summary>{t.add}</summary>
-          <PaperUpload dossier={dossier.id} paper={paper} files={files} onChanged={() => dossierChanged(dossier.id)} />
+          <PaperUpload
+            id={`scan-${paper.code}`}
+            dossier={dossier.id}
+            paper={paper}
+            files={files}
+            onChanged={() => dossierChanged(dossier.id)}
+          />
         </details>
       )}
     </div>

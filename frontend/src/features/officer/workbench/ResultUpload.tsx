@@ -10,9 +10,10 @@ const note = words(workbenchWords.vi.papers.resultHint, workbenchWords.en.papers
 const paper = { code: RESULT, name, note, originals: 1, copies: 0, required: false };
 
 /** The signed result, scanned. */
-export function ResultUpload({ dossier }: { dossier: Dossier }) {
+export function ResultUpload({ dossier, id }: { dossier: Dossier; id?: string }) {
   return (
     <PaperUpload
+      {...(id && { id })}
       dossier={dossier.id}
       paper={paper}
       files={dossier.attachments.filter((file) => file.paper === RESULT)}

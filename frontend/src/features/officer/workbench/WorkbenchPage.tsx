@@ -4,11 +4,13 @@ import { paths } from '#/config/paths.ts';
 import type { Command } from '#/features/officer/api/act.ts';
 import { type Dossier, dossierChanged, fetchDossier, useDossier } from '#/features/officer/api/dossier.ts';
 import { useShortcuts } from '#/features/officer/shortcuts.ts';
+import { Deadline } from '#/shared/domain/Deadline.tsx';
 import { eventWords } from '#/shared/domain/eventWords.ts';
 import { StateTag } from '#/shared/domain/StateTag.tsx';
 import { domainWords } from '#/shared/domain/words.ts';
 import { dateTime, dateTimeLong } from '#/shared/i18n/format.ts';
 import { useText, useWords } from '#/shared/i18n/messages.ts';
+import { useMe } from '#/shared/session/me.ts';
 import { PageTitle } from '#/shared/ui/PageTitle.tsx';
 import { FailedPage, Loading, Notice } from '#/shared/ui/states.tsx';
 import { ActionBar } from './ActionBar.tsx';
@@ -18,7 +20,7 @@ import { Banners } from './banners.tsx';
 import { newEntries } from './changes.ts';
 import type { ActionAnswers } from './fields.ts';
 import { PapersPart } from './PapersPart.tsx';
-import { ClocksPart, FactsPart, FormPart, HistoryPart, OpinionsPart, StepsPart } from './parts.tsx';
+import { ClocksPart, FactsPart, FormPart, HistoryPart, OpinionsPart, OVER, StepsPart } from './parts.tsx';
 import type { ActionDone } from './useActionForm.ts';
 import { useNextDossier } from './useNextDossier.ts';
 import { workbenchWords } from './words.ts';
@@ -120,6 +122,9 @@ function Head({ dossier }: { dossier: Dossier }) {
   const t = useWords(workbenchWords);
   const w = useWords(domainWords);
   const tx = useText();
+  const me = useMe().data?.subject;
+  const { assignee, clocks } = dossier;
+  const clock = clocks.find(({ kind }) => kind === 'SETTLEMENT') ?? clocks.find(({ kind }) => kind === 'INTAKE');
   const code = dossier.dossierCode ?? dossier.filingReference ?? '';
   return (
     <header className="work-head">
@@ -130,8 +135,14 @@ function Head({ dossier }: { dossier: Dossier }) {
       </p>
       <p className="meta-line">
         <StateTag state={dossier.state} />
+        {clock && !OVER.includes(dossier.state) && (
+          <Deadline remainingMinutes={clock.remainingMinutes} late={clock.late} paused={Boolean(clock.pausedAt)} />
+        )}
         <span>
           {t.applicant}: <b>{dossier.applicant.organisationName ?? dossier.applicant.name}</b>
+        </span>
+        <span>
+          {t.officer}: <b>{assignee ? (assignee.subject === me ? t.me : assignee.name) : t.nobody}</b>
         </span>
         <span>{w.channel[dossier.channel]}</span>
       </p>

@@ -14,7 +14,8 @@ import { workbenchWords } from './words.ts';
 interface Props {
   dossier: Dossier;
 }
-const OVER = ['REFUSED', 'DECIDED', 'RETURNED', 'CLOSED', 'WITHDRAWN'];
+/** States in which no clock counts any more. */
+export const OVER = ['REFUSED', 'DECIDED', 'RETURNED', 'CLOSED', 'WITHDRAWN'];
 
 /** The form as it reads, the marked answers standing out. */
 export function FormPart({ dossier }: Props) {
