@@ -1,9 +1,9 @@
 import { asPersona } from './support/api.ts';
 import { audit } from './support/audit.ts';
+import { changeOfficer, choose, confirm, walkIn } from './support/desk.ts';
 import { pdf, png } from './support/files.ts';
 import { chooseFromList, filing } from './support/filing.ts';
 import { login } from './support/login.ts';
-import { changeOfficer, choose, confirm, walkIn } from './support/desk.ts';
 import { expect, test } from './support/test.ts';
 
 const RECORD_COPY = '2.000815';
@@ -107,6 +107,7 @@ test('a dossier walks from intake to the archive', async ({ page, request }) => 
   await confirm(page, 'Ký kết quả', 'Đã ký kết quả');
 
   await changeOfficer(page, 'intake-officer', `/can-bo/ho-so/${id}`);
+  await expect(page.getByText('Đã có kết quả')).toBeVisible();
   const pay = page.getByRole('button', { name: 'Ghi nhận đã nộp phí' });
   if (await pay.isVisible()) {
     const dialog = await choose(page, 'Ghi nhận đã nộp phí');

@@ -60,7 +60,11 @@ function TypeIn({ procedure, agency, me, onCreated, data }: Props & { data: Sche
     const mine: Partial<Record<IntakeField, string>> = {};
     for (const [field, kind] of Object.entries(intakeFaults(intake, new Date())))
       mine[field as IntakeField] = t.faults[kind](labels(field as IntakeField, intake));
-    const theirs = validate(schema, answers);
+    const theirs = validate(
+      schema,
+      answers,
+      form.ui.steps.flatMap((step) => step.fields),
+    );
     setFaults(mine);
     setFormFaults(theirs);
     setAttempt((n) => n + 1);

@@ -41,5 +41,6 @@ test('what is needed depends on the answers', () => {
 test('the form takes over what is known, until it is answered otherwise', () => {
   const field = (prefill: string) => ({ label: { vi: 'x', en: 'x' }, prefill });
   const fields = { hoTen: field('name'), dienThoai: field('phone') };
+  expect(withPrefill({}, fields, { ...walkIn, name: 'An' })).toEqual({ hoTen: 'An', dienThoai: '0900000501' });
   expect(withPrefill({ dienThoai: '' }, fields, { ...walkIn, name: 'An' })).toEqual({ hoTen: 'An', dienThoai: '' });
 });

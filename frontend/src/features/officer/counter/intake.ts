@@ -45,7 +45,8 @@ export function withPrefill(answers: Answers, fields: Record<string, Schemas['Fo
     identityNumber: intake.identityNumber,
     organisationName: intake.organisationName,
     organisationNumber: intake.organisationNumber,
-    phone: intake.phone,
+    // Forms want it without the spaces that people type.
+    phone: intake.phone.replace(/[\s.]/g, ''),
     email: intake.email,
     address: intake.address,
   };
