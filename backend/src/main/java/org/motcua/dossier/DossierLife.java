@@ -51,6 +51,9 @@ final class DossierLife {
     private static final List<Role> SUPERIORS = List.of(Role.UNIT_HEAD, Role.SIGNATORY);
     private static final List<Role> READERS = List.of(Role.INTAKE_OFFICER, Role.CASHIER, Role.CASE_OFFICER, Role.UNIT_HEAD, Role.SIGNATORY, Role.INSPECTOR);
 
+    /** What an owner does in one state or another. */
+    private static final Set<DossierAction> OWNERS = EnumSet.of(EDIT, ATTACH, DISCARD, SUBMIT, WITHDRAW, ANSWER_SUPPLEMENT);
+
     /** One line of the table. */
     private record Rule(DossierAction action, Set<DossierState> from, Predicate<Case> who, Guard guard) {}
 
@@ -128,7 +131,8 @@ final class DossierLife {
         Rule rule = TABLE.stream().filter(r -> r.action() == action).findFirst().orElseThrow();
         boolean right = rule.from().contains(c.dossier().state);
         if (!rule.who().test(c)) {
-            throw right || !couldEver(action, c) ? ProblemException.of(DossierProblem.NOT_YOURS) : notNow(DossierProblem.ACTION_NOT_ALLOWED, action, c);
+            boolean stateRefuses = c.isOwner() ? OWNERS.contains(action) : !right && couldEver(action, c);
+            throw stateRefuses ? notNow(DossierProblem.ACTION_NOT_ALLOWED, action, c) : ProblemException.of(DossierProblem.NOT_YOURS);
         }
         if (!right) {
             throw notNow(DossierProblem.ACTION_NOT_ALLOWED, action, c);

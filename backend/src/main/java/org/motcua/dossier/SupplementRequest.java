@@ -12,5 +12,5 @@ import org.jspecify.annotations.Nullable;
 public record SupplementRequest(
         @NotBlank @Size(min = 5, max = 2000) @Schema(examples = "Giấy chứng sinh chụp mờ, chưa đọc được số.") String reason,
         @Nullable @Size(max = 500) String legalBasis,
-        @NotNull @Size(max = 100) List<Supplement.@Valid Fault> fields,
-        @NotNull @Size(max = 100) List<Supplement.@Valid Fault> papers) {}
+        @NotNull @Size(max = 100) List<Supplement.@NotNull @Valid Fault> fields,
+        @NotNull @Size(max = 100) List<Supplement.@NotNull @Valid Fault> papers) {}

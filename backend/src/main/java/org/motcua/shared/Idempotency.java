@@ -25,7 +25,8 @@ public class Idempotency {
     private static final String TAKE = """
             insert into idempotency (actor, key, request_hash, status, created_at) values (?1, ?2, ?3, 0, ?4)
             on conflict do nothing returning key""";
-    private static final String KEEP = "update idempotency set status = 1, response = cast(?3 as jsonb) where actor = ?1 and key = ?2";
+    // text first: a parameter that is jsonb itself would be sent as a JSON string
+    private static final String KEEP = "update idempotency set status = 1, response = cast(cast(?3 as text) as jsonb) where actor = ?1 and key = ?2";
     private static final String KEPT = "select request_hash, cast(response as text) from idempotency where actor = ?1 and key = ?2";
     private final ObjectMapper json;
     private final Clock clock;

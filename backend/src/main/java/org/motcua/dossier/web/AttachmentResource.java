@@ -2,6 +2,7 @@ package org.motcua.dossier.web;
 
 import io.quarkus.security.Authenticated;
 import io.smallrye.mutiny.Uni;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -56,7 +57,7 @@ public class AttachmentResource {
     @Operation(operationId = "addAttachment", summary = "Upload a paper",
             description = "One file for one paper of the procedure. Size and real type are checked; an officer at a step uploads results under RESULT.")
     public Uni<RestResponse<DossierReceipt>> add(
-            @BeanParam CommandHeaders headers,
+            @Valid @BeanParam CommandHeaders headers,
             @PathParam("id") UUID id,
             @RestForm @NotBlank @Size(max = 40) @PartType(MediaType.TEXT_PLAIN) String paper,
             @RestForm @NotNull FileUpload file) {

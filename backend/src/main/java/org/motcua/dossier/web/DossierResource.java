@@ -60,7 +60,7 @@ public class DossierResource {
 
     @POST
     @Operation(operationId = "createDossier", summary = "Begin a dossier", description = "A draft of the caller's own, prefilled contact included. Nobody else sees it until it is submitted.")
-    public Uni<RestResponse<DossierReceipt>> create(@BeanParam CommandHeaders headers, @NotNull @Valid DraftRequest in) {
+    public Uni<RestResponse<DossierReceipt>> create(@Valid @BeanParam CommandHeaders headers, @NotNull @Valid DraftRequest in) {
         return commands.create(headers, in, by -> filing.draft(in, by));
     }
 
@@ -103,7 +103,7 @@ public class DossierResource {
     @Path("/{id}/submission")
     @Operation(operationId = "submitDossier", summary = "File a draft",
             description = "Checks the form against its JSON Schema, the papers and the delivery; gives the filing reference and the status link; starts the intake clock.")
-    public Uni<RestResponse<DossierReceipt>> submit(@BeanParam CommandHeaders headers, @PathParam("id") UUID id) {
+    public Uni<RestResponse<DossierReceipt>> submit(@Valid @BeanParam CommandHeaders headers, @PathParam("id") UUID id) {
         String words = language.get();
         return commands.run(headers, "", by -> filing.submit(id, by, words));
     }
@@ -113,7 +113,7 @@ public class DossierResource {
     @Operation(operationId = "answerSupplement", summary = "Answer a supplement request",
             description = "The marked fields as they are now; marked papers are uploaded before. Nothing else may change.")
     public Uni<RestResponse<DossierReceipt>> answerSupplement(
-            @BeanParam CommandHeaders headers, @PathParam("id") UUID id, @NotNull @Valid SupplementAnswerRequest in) {
+            @Valid @BeanParam CommandHeaders headers, @PathParam("id") UUID id, @NotNull @Valid SupplementAnswerRequest in) {
         String words = language.get();
         return commands.run(headers, in, by -> filing.answerSupplement(id, in, by, words));
     }
@@ -122,7 +122,7 @@ public class DossierResource {
     @Path("/{id}/withdrawal")
     @Operation(operationId = "withdrawDossier", summary = "Withdraw", description = "At any time before there is a decision. Final.")
     public Uni<RestResponse<DossierReceipt>> withdraw(
-            @BeanParam CommandHeaders headers, @PathParam("id") UUID id, @NotNull @Valid ProcessingRequests.Withdrawal in) {
+            @Valid @BeanParam CommandHeaders headers, @PathParam("id") UUID id, @NotNull @Valid ProcessingRequests.Withdrawal in) {
         return commands.run(headers, in, by -> filing.withdraw(id, in.reason(), by));
     }
 }

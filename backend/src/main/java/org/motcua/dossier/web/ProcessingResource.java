@@ -49,7 +49,7 @@ public class ProcessingResource {
     @Path("/forwarding")
     @Operation(operationId = "forwardDossier", summary = "Forward to the next step", description = "The next step's clock starts; nobody has it yet.")
     public Uni<RestResponse<DossierReceipt>> forward(
-            @BeanParam CommandHeaders headers, @PathParam("id") UUID id, @NotNull @Valid ProcessingRequests.Forwarding in) {
+            @Valid @BeanParam CommandHeaders headers, @PathParam("id") UUID id, @NotNull @Valid ProcessingRequests.Forwarding in) {
         return commands.run(headers, in, by -> processing.forward(id, in, by));
     }
 
@@ -57,7 +57,7 @@ public class ProcessingResource {
     @Path("/send-back")
     @Operation(operationId = "sendBackDossier", summary = "Send back to an earlier step", description = "With a reason, kept in the history.")
     public Uni<RestResponse<DossierReceipt>> sendBack(
-            @BeanParam CommandHeaders headers, @PathParam("id") UUID id, @NotNull @Valid ProcessingRequests.SendBack in) {
+            @Valid @BeanParam CommandHeaders headers, @PathParam("id") UUID id, @NotNull @Valid ProcessingRequests.SendBack in) {
         return commands.run(headers, in, by -> processing.sendBack(id, in, by));
     }
 
@@ -65,7 +65,7 @@ public class ProcessingResource {
     @Path("/takeovers")
     @Operation(operationId = "takeOverDossier", summary = "Take over", description = "Takes the current step for oneself; from another officer only with a reason, which is kept.")
     public Uni<RestResponse<DossierReceipt>> takeOver(
-            @BeanParam CommandHeaders headers, @PathParam("id") UUID id, @NotNull @Valid ProcessingRequests.Takeover in) {
+            @Valid @BeanParam CommandHeaders headers, @PathParam("id") UUID id, @NotNull @Valid ProcessingRequests.Takeover in) {
         return commands.run(headers, in, by -> processing.takeOver(id, in, by));
     }
 
@@ -73,7 +73,7 @@ public class ProcessingResource {
     @Path("/assignments")
     @Operation(operationId = "assignDossier", summary = "Assign", description = "A head gives the current step to one of its officers.")
     public Uni<RestResponse<DossierReceipt>> assign(
-            @BeanParam CommandHeaders headers, @PathParam("id") UUID id, @NotNull @Valid ProcessingRequests.Assignment in) {
+            @Valid @BeanParam CommandHeaders headers, @PathParam("id") UUID id, @NotNull @Valid ProcessingRequests.Assignment in) {
         return commands.run(headers, in, by -> processing.assign(id, in, by));
     }
 
@@ -81,7 +81,7 @@ public class ProcessingResource {
     @Path("/opinions")
     @Operation(operationId = "askOpinion", summary = "Ask another agency", description = "For an opinion within some working days; the dossier waits for it until then.")
     public Uni<RestResponse<DossierReceipt>> askOpinion(
-            @BeanParam CommandHeaders headers, @PathParam("id") UUID id, @NotNull @Valid ProcessingRequests.OpinionQuestion in) {
+            @Valid @BeanParam CommandHeaders headers, @PathParam("id") UUID id, @NotNull @Valid ProcessingRequests.OpinionQuestion in) {
         return commands.run(headers, in, by -> processing.askOpinion(id, in, by));
     }
 
@@ -89,7 +89,7 @@ public class ProcessingResource {
     @Path("/opinions/{opinion}/answer")
     @Operation(operationId = "answerOpinion", summary = "Answer as the asked agency", description = "Once; kept in the history.")
     public Uni<RestResponse<DossierReceipt>> answerOpinion(
-            @BeanParam CommandHeaders headers, @PathParam("id") UUID id, @PathParam("opinion") UUID opinion, @NotNull @Valid ProcessingRequests.OpinionAnswer in) {
+            @Valid @BeanParam CommandHeaders headers, @PathParam("id") UUID id, @PathParam("opinion") UUID opinion, @NotNull @Valid ProcessingRequests.OpinionAnswer in) {
         return commands.run(headers, in, by -> processing.answerOpinion(id, opinion, in, by));
     }
 
@@ -97,7 +97,7 @@ public class ProcessingResource {
     @Path("/suspension")
     @Operation(operationId = "suspendDossier", summary = "Suspend", description = "With a reason and its legal basis; clocks stand still.")
     public Uni<RestResponse<DossierReceipt>> suspend(
-            @BeanParam CommandHeaders headers, @PathParam("id") UUID id, @NotNull @Valid ProcessingRequests.Suspension in) {
+            @Valid @BeanParam CommandHeaders headers, @PathParam("id") UUID id, @NotNull @Valid ProcessingRequests.Suspension in) {
         return commands.run(headers, in, by -> processing.suspend(id, in, by));
     }
 
@@ -105,7 +105,7 @@ public class ProcessingResource {
     @Path("/resumption")
     @Operation(operationId = "resumeDossier", summary = "Resume", description = "Clocks go on, due moments moved by the working time of the standstill.")
     public Uni<RestResponse<DossierReceipt>> resume(
-            @BeanParam CommandHeaders headers, @PathParam("id") UUID id, @NotNull @Valid ProcessingRequests.Resumption in) {
+            @Valid @BeanParam CommandHeaders headers, @PathParam("id") UUID id, @NotNull @Valid ProcessingRequests.Resumption in) {
         return commands.run(headers, in, by -> processing.resume(id, in, by));
     }
 
@@ -113,7 +113,7 @@ public class ProcessingResource {
     @Path("/decision")
     @Operation(operationId = "decideDossier", summary = "Decide", description = "By the signatory at the step of signature: granted, or denied with its legal basis.")
     public Uni<RestResponse<DossierReceipt>> decide(
-            @BeanParam CommandHeaders headers, @PathParam("id") UUID id, @NotNull @Valid ProcessingRequests.Decision in) {
+            @Valid @BeanParam CommandHeaders headers, @PathParam("id") UUID id, @NotNull @Valid ProcessingRequests.Decision in) {
         return commands.run(headers, in, by -> processing.decide(id, in, by));
     }
 
@@ -121,7 +121,7 @@ public class ProcessingResource {
     @Path("/return")
     @Operation(operationId = "returnResult", summary = "Hand over the result", description = "To the applicant, in one of three ways.")
     public Uni<RestResponse<DossierReceipt>> giveBack(
-            @BeanParam CommandHeaders headers, @PathParam("id") UUID id, @NotNull @Valid ProcessingRequests.Return in) {
+            @Valid @BeanParam CommandHeaders headers, @PathParam("id") UUID id, @NotNull @Valid ProcessingRequests.Return in) {
         return commands.run(headers, in, by -> processing.giveBack(id, in, by));
     }
 
@@ -129,7 +129,7 @@ public class ProcessingResource {
     @Path("/closure")
     @Operation(operationId = "closeDossier", summary = "Close", description = "The one-stop office ends the case (Điều 13.3).")
     public Uni<RestResponse<DossierReceipt>> close(
-            @BeanParam CommandHeaders headers, @PathParam("id") UUID id, @NotNull @Valid ProcessingRequests.Closure in) {
+            @Valid @BeanParam CommandHeaders headers, @PathParam("id") UUID id, @NotNull @Valid ProcessingRequests.Closure in) {
         return commands.run(headers, in, by -> processing.close(id, in, by));
     }
 }

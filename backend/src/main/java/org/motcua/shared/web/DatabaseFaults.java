@@ -3,6 +3,7 @@ package org.motcua.shared.web;
 import io.vertx.pgclient.PgException;
 import jakarta.persistence.OptimisticLockException;
 import java.net.ConnectException;
+import java.sql.SQLException;
 import java.util.Objects;
 import java.util.Optional;
 import org.hibernate.StaleStateException;
@@ -33,6 +34,10 @@ final class DatabaseFaults {
         }
         if (t instanceof PgException pg) {
             return ofState(Objects.requireNonNullElse(pg.getSqlState(), ""));
+        }
+        if (t instanceof SQLException sql) {
+            // Hibernate's own, which keeps nothing of the driver's but the state
+            return ofState(Objects.requireNonNullElse(sql.getSQLState(), ""));
         }
         return null;
     }

@@ -3,13 +3,16 @@ package org.motcua.shared.web;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.CookieParam;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.lang.annotation.Annotation;
+import java.lang.reflect.Field;
 import java.lang.reflect.Method;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -56,8 +59,17 @@ final class ValidationFaults {
             return new Source(v.getPropertyPath().toString(), "body");
         }
         int index = nodes.get(parameter).as(Path.ParameterNode.class).getParameterIndex();
-        Source named = named(annotations(v.getRootBeanClass(), nodes.get(0).as(Path.MethodNode.class), index));
+        Path.MethodNode method = nodes.get(0).as(Path.MethodNode.class);
+        Annotation[] declared = annotations(v.getRootBeanClass(), method, index);
+        boolean bundle = Arrays.stream(declared).anyMatch(BeanParam.class::isInstance);
+        Source named = named(bundle ? part(method.getParameterTypes().get(index), nodes.get(parameter + 1).getName()) : declared);
         return named != null ? named : new Source(join(nodes.subList(parameter + 1, nodes.size())), "body");
+    }
+
+    /** What is said of one value of a {@link BeanParam}. */
+    private static Annotation[] part(Class<?> bundle, String name) {
+        return Arrays.stream(bundle.getDeclaredFields()).filter(f -> f.getName().equals(name)).findFirst()
+                .map(Field::getAnnotations).orElseGet(() -> new Annotation[0]);
     }
 
     private static @Nullable Source named(Annotation[] annotations) {
@@ -84,7 +96,7 @@ final class ValidationFaults {
         for (Class<?> c = resource; c != null; c = c.getSuperclass()) {
             for (Method m : c.getDeclaredMethods()) {
                 if (m.getName().equals(method.getName())
-                        && java.util.Arrays.equals(m.getParameterTypes(), types)
+                        && Arrays.equals(m.getParameterTypes(), types)
                         && m.getParameterAnnotations()[index].length > 0) {
                     return m.getParameterAnnotations()[index];
                 }
