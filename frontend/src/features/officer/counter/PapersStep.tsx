@@ -25,13 +25,13 @@ function Papers({ dossier }: { dossier: Dossier }) {
   const tx = useText();
   const papers = useProcedure(dossier.procedureCode).data?.definition.papers ?? [];
   return (
-    <div className="wrap">
+    <div className="wrap stack">
       <PageTitle>{t.title}</PageTitle>
       <p>
         <b>{tx(dossier.procedureName)}</b>
       </p>
       <div className="two">
-        <div>
+        <div className="stack">
           <p className="num">{t.lede(dossier.filingReference ?? '')}</p>
           {papers.length === 0 && <p>{t.none}</p>}
           {dossier.allowedActions.includes('ATTACH') &&
@@ -64,7 +64,7 @@ function LastStep({ dossier }: { dossier: Dossier }) {
     if (open === 'ACCEPT') await navigate({ to: paths.receipt, params: { id: dossier.id } });
   };
   return (
-    <section aria-labelledby="last">
+    <section className="stack" aria-labelledby="last">
       <h2 id="last">{t.next}</h2>
       <div role="status">{!open && dossier.postal?.handedOverAt && <Notice tone="ok">{t.handed}</Notice>}</div>
       {open && <p>{open === 'ACCEPT' ? t.accept : t.handOver}</p>}

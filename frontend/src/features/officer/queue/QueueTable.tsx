@@ -35,11 +35,13 @@ export function QueueTable({
       <caption className="muted small">{caption}</caption>
       <thead>
         <tr>
-          {[t.code, t.procedure, t.applicant, t.channel, t.step, t.officer, t.due].map((name) => (
-            <th key={name} scope="col">
-              {name}
-            </th>
-          ))}
+          {[t.code, t.procedure, t.applicant, t.channel, queue === 'intake' ? t.agency : t.step, t.officer, t.due].map(
+            (name) => (
+              <th key={name} scope="col">
+                {name}
+              </th>
+            ),
+          )}
         </tr>
       </thead>
       <tbody ref={body}>
@@ -73,9 +75,15 @@ function QueueRow({ item, queue, search }: { item: WorkItem; queue: QueueName; s
       </td>
       <td data-l={t.columns.applicant}>{item.applicantName}</td>
       <td data-l={t.columns.channel}>{w.channel[item.channel]}</td>
-      <td data-l={t.columns.step}>
-        {item.stepName ? tx(item.stepName) : w.state[item.state]}
-        <span className="muted small block">{tx(item.agencyName)}</span>
+      <td data-l={queue === 'intake' ? t.columns.agency : t.columns.step}>
+        {queue === 'intake' ? (
+          tx(item.agencyName)
+        ) : (
+          <>
+            {item.stepName ? tx(item.stepName) : w.state[item.state]}
+            <span className="muted small block">{tx(item.agencyName)}</span>
+          </>
+        )}
       </td>
       <td data-l={t.columns.officer}>
         {item.assigneeName ? (

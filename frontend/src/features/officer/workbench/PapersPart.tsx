@@ -28,8 +28,14 @@ export function PapersPart({ dossier }: { dossier: Dossier }) {
       <h2 id="papers">{t.title}</h2>
       {(results.length > 0 || (mayAttach && !mayScan)) && (
         <div className="paper">
-          {mayAttach && !mayScan ? <ResultUpload id="scan-result" dossier={dossier} /> : <h3>{t.result}</h3>}
+          <h3>{t.result}</h3>
           {files(results)}
+          {mayAttach && !mayScan && (
+            <details>
+              <summary>{t.add}</summary>
+              <ResultUpload id="scan-result" dossier={dossier} />
+            </details>
+          )}
         </div>
       )}
       {required.map((paper) => (
