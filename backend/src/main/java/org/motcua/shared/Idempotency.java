@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 public class Idempotency {
     private static final String TAKE = """
             insert into idempotency (actor, key, request_hash, status, created_at) values (?1, ?2, ?3, 0, ?4)
-            on conflict do nothing returning key""";
+            on conflict do nothing""";
     // text first: a parameter that is jsonb itself would be sent as a JSON string
     private static final String KEEP = "update idempotency set status = 1, response = cast(cast(?3 as text) as jsonb) where actor = ?1 and key = ?2";
     private static final String KEPT = "select request_hash, cast(response as text) from idempotency where actor = ?1 and key = ?2";
@@ -51,11 +51,16 @@ public class Idempotency {
                 .chain(first -> first ? command.get().call(answer -> keep(actor, key, answer)) : kept(actor, key, hash, type));
     }
 
+    /** Counts rows instead of returning one: Hibernate caches a plan for each native select anew, and never finds it again. */
     private Uni<Boolean> take(String actor, String key, String hash) {
         return Panache.getSession()
-                .chain(s -> s.createNativeQuery(TAKE, String.class).setParameter(1, actor).setParameter(2, key).setParameter(3, hash)
-                        .setParameter(4, OffsetDateTime.now(clock)).getSingleResultOrNull())
-                .map(taken -> taken != null);
+                .chain(s -> s.createNativeQuery(TAKE)
+                        .setParameter(1, actor)
+                        .setParameter(2, key)
+                        .setParameter(3, hash)
+                        .setParameter(4, OffsetDateTime.now(clock))
+                        .executeUpdate())
+                .map(taken -> taken == 1);
     }
 
     private Uni<Integer> keep(String actor, String key, Object answer) {
