@@ -102,9 +102,10 @@ test('the hand-over starts the intake clock', async ({ page, request }) => {
 });
 
 test('an English-speaking officer reads the same pages', async ({ page, request }) => {
+  const name = newName();
   const counter = await asPersona(request, 'intake-officer');
-  const { id } = await counter.post('/counter-dossiers', walkIn(RECORD_COPY, `${DISTRICT}.55`, newName()));
-  await login(page, 'intake-officer', '/can-bo/hang-doi/intake');
+  const { id } = await counter.post('/counter-dossiers', walkIn(RECORD_COPY, `${DISTRICT}.55`, name));
+  await login(page, 'intake-officer', `/can-bo/hang-doi/intake?q=${encodeURIComponent(name)}`);
   await page.getByRole('button', { name: 'English' }).click();
   await filing.heading(page, 'Dossiers to work on');
   await audit(page, 'queue-en');

@@ -21,3 +21,8 @@ test('nothing allowed, no buttons; what belongs to a draft is no button here', (
   expect(planActions([])).toEqual({ main: undefined, next: [], aside: [] });
   expect(planActions(['EDIT', 'ATTACH', 'DISCARD', 'SUBMIT']).main).toBeUndefined();
 });
+
+test('a fee that holds nothing up yet does not push the next step aside', () => {
+  expect(planActions(['RECORD_PAYMENT', 'FORWARD']).main).toBe('FORWARD');
+  expect(planActions(['RECORD_PAYMENT', 'WITHDRAW']).main).toBe('RECORD_PAYMENT');
+});

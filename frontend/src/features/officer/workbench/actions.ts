@@ -6,10 +6,10 @@ import type { Action } from '#/features/officer/api/dossier.ts';
 const FORWARD: Command[] = [
   'HAND_OVER',
   'ACCEPT',
-  'RECORD_PAYMENT',
   'DECIDE',
   'FORWARD',
   'RETURN',
+  'RECORD_PAYMENT',
   'CLOSE',
   'RESUME',
   'ANSWER_SUPPLEMENT',
