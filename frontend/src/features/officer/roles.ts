@@ -1,7 +1,10 @@
 import { words } from '#/shared/i18n/messages.ts';
 
-/** Roles whose work lies in queues, and roles that take in paper. */
+/** Roles whose work lies in queues. */
 export const QUEUE_ROLES = ['INTAKE_OFFICER', 'CASHIER', 'CASE_OFFICER', 'UNIT_HEAD', 'SIGNATORY'];
+/** Roles that answer for an agency when another asks. */
+export const OPINION_ROLES = ['CASE_OFFICER', 'UNIT_HEAD', 'SIGNATORY'];
+/** Roles that take in paper. */
 export const INTAKE_ROLES = ['INTAKE_OFFICER', 'POSTAL_AGENT'];
 
 export const roleWords = words(

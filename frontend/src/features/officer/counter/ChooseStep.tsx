@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useAgencies } from '#/features/officer/api/agencies.ts';
 import { useProcedureChoices } from '#/features/officer/api/procedures.ts';
 import { INTAKE_ROLES } from '#/features/officer/roles.ts';
+import { holdsAt } from '#/features/officer/scope.ts';
 import { api } from '#/shared/api/client.ts';
 import { ErrorSummary } from '#/shared/form/ErrorSummary.tsx';
 import { RadioField } from '#/shared/form/fields/ChoiceField.tsx';
@@ -10,7 +11,6 @@ import { useText, useWords } from '#/shared/i18n/messages.ts';
 import type { Me } from '#/shared/session/me.ts';
 import { PageTitle } from '#/shared/ui/PageTitle.tsx';
 import { FailedPart, Notice } from '#/shared/ui/states.tsx';
-import { takesInAt } from './scope.ts';
 import { counterWords } from './words.ts';
 
 /** Agencies that settle the procedure and whose papers this officer takes in. */
@@ -19,7 +19,7 @@ function useOffers(code: string, me: Me) {
   const params = { path: { code } };
   const { data } = api.useQuery('get', '/api/v1/procedures/{code}', { params }, { enabled: code !== '' });
   if (!code || !data || agencies.length === 0) return undefined;
-  return data.offers.filter((offer) => takesInAt(offer.receiving.code, agencies, me.appointments, INTAKE_ROLES));
+  return data.offers.filter((offer) => holdsAt(offer.receiving.code, agencies, me.appointments, INTAKE_ROLES));
 }
 
 export function ChooseStep({ me, onChosen }: { me: Me; onChosen: (procedure: string, agency: string) => void }) {

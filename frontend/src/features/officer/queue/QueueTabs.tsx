@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { paths } from '#/config/paths.ts';
 import { useQueueCounts } from '#/features/officer/api/queueCounts.ts';
+import { OPINION_ROLES } from '#/features/officer/roles.ts';
 import { number } from '#/shared/i18n/format.ts';
 import { useWords } from '#/shared/i18n/messages.ts';
 import { useRoles } from '#/shared/session/me.ts';
@@ -11,7 +12,7 @@ import { queueWords } from './words.ts';
 const ONLY: Partial<Record<QueueName, string[]>> = {
   intake: ['INTAKE_OFFICER'],
   'to-return': ['INTAKE_OFFICER'],
-  opinions: ['CASE_OFFICER', 'UNIT_HEAD', 'SIGNATORY'],
+  opinions: OPINION_ROLES,
 };
 const tone = (name: QueueName, count: number) => {
   if (count === 0) return '';

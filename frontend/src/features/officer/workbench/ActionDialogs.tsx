@@ -1,12 +1,14 @@
 import type { Command } from '#/features/officer/api/act.ts';
 import { useAgencies } from '#/features/officer/api/agencies.ts';
 import { useAssignees } from '#/features/officer/api/assignees.ts';
-import { roleWords } from '#/features/officer/roles.ts';
+import { OPINION_ROLES, roleWords } from '#/features/officer/roles.ts';
+import { holdsAt } from '#/features/officer/scope.ts';
 import { api } from '#/shared/api/client.ts';
 import { useProcedure } from '#/shared/api/procedure.ts';
 import { domainWords } from '#/shared/domain/words.ts';
 import { dateTimeLong, money } from '#/shared/i18n/format.ts';
 import { useText, useWords } from '#/shared/i18n/messages.ts';
+import { useMe } from '#/shared/session/me.ts';
 import { FailedPart, Notice } from '#/shared/ui/states.tsx';
 import { ActionDialog } from './ActionDialog.tsx';
 import { AnswerDialog } from './AnswerDialog.tsx';
@@ -138,11 +140,14 @@ function AskOpinion({ scene }: Props) {
   return <ActionDialog command="ASK_OPINION" scene={scene} choices={{ agency }} />;
 }
 
+/** The question that was put to an agency of this officer. */
 function AnswerOpinion({ scene }: Props) {
   const t = useWords(workbenchWords);
   const tx = useText();
   const { data } = useAgencies();
-  const open = scene.dossier.opinions.find((opinion) => !opinion.answeredAt);
+  const held = useMe().data?.appointments ?? [];
+  const unanswered = scene.dossier.opinions.filter((opinion) => !opinion.answeredAt);
+  const open = unanswered.find((opinion) => holdsAt(opinion.agency, data ?? [], held, OPINION_ROLES)) ?? unanswered[0];
   const agency = data?.find((known) => known.code === open?.agency);
   return (
     <ActionDialog command="ANSWER_OPINION" scene={scene} opinion={open?.id}>

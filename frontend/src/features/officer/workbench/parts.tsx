@@ -1,3 +1,4 @@
+import { useAgencies } from '#/features/officer/api/agencies.ts';
 import type { Dossier } from '#/features/officer/api/dossier.ts';
 import { roleWords } from '#/features/officer/roles.ts';
 import { useProcedure } from '#/shared/api/procedure.ts';
@@ -142,6 +143,12 @@ export function HistoryPart({ dossier }: Props) {
 
 export function OpinionsPart({ dossier }: Props) {
   const t = useWords(workbenchWords).opinions;
+  const tx = useText();
+  const { data: agencies } = useAgencies(dossier.opinions.length > 0);
+  const nameOf = (code: string) => {
+    const agency = agencies?.find((known) => known.code === code);
+    return agency ? tx(agency.name) : code;
+  };
   if (dossier.opinions.length === 0) return null;
   return (
     <section className="part" aria-labelledby="opinions">
@@ -154,6 +161,9 @@ export function OpinionsPart({ dossier }: Props) {
               <p>{t.due(dateTime(opinion.dueAt))}</p>
             </div>
             <div>
+              <p>
+                <b>{nameOf(opinion.agency)}</b>
+              </p>
               <p className="quote">{opinion.question}</p>
               {opinion.answer ? (
                 <blockquote className="quote">
