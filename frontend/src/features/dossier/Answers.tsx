@@ -1,4 +1,4 @@
-import { useProcedure } from '#/shared/api/procedure.ts';
+import { useProcedureOf } from '#/shared/api/procedure.ts';
 import { AnswerList } from '#/shared/form/AnswerList.tsx';
 import { clean } from '#/shared/form/engine.ts';
 import { useText, useWords } from '#/shared/i18n/messages.ts';
@@ -10,7 +10,7 @@ import { dossierWords } from './words.ts';
 export function Answers({ dossier }: { dossier: Dossier }) {
   const t = useWords(dossierWords).page;
   const tx = useText();
-  const definition = useProcedure(dossier.procedureCode).data?.definition;
+  const definition = useProcedureOf(dossier).data?.definition;
   if (!definition) return null;
   const answers = clean(schemaOf(definition), dossier.form);
   return (

@@ -1,4 +1,4 @@
-import { useProcedure } from '#/shared/api/procedure.ts';
+import { useProcedureOf } from '#/shared/api/procedure.ts';
 import { AttachmentLine } from '#/shared/domain/attachment.tsx';
 import { useText, useWords } from '#/shared/i18n/messages.ts';
 import type { Dossier } from './api/dossier.ts';
@@ -10,7 +10,7 @@ const RESULT = 'RESULT';
 export function Papers({ dossier }: { dossier: Dossier }) {
   const t = useWords(dossierWords).page;
   const tx = useText();
-  const known = useProcedure(dossier.procedureCode).data?.definition.papers ?? [];
+  const known = useProcedureOf(dossier).data?.definition.papers ?? [];
   const codes = [...new Set(dossier.attachments.map((file) => file.paper))].sort(
     (a, b) => Number(b === RESULT) - Number(a === RESULT),
   );

@@ -1,7 +1,7 @@
 import { getRouteApi, Navigate } from '@tanstack/react-router';
 import { paths } from '#/config/paths.ts';
 import { useDossier } from '#/features/dossier/api/dossier.ts';
-import { useProcedure } from '#/shared/api/procedure.ts';
+import { useProcedureOf } from '#/shared/api/procedure.ts';
 import { FailedPage, Loading } from '#/shared/ui/states.tsx';
 import { SupplementForm } from './SupplementForm.tsx';
 
@@ -11,7 +11,7 @@ const route = getRouteApi(paths.supplement);
 export function SupplementPage() {
   const { id } = route.useParams();
   const dossier = useDossier(id);
-  const procedure = useProcedure(dossier.data?.procedureCode ?? '', Boolean(dossier.data));
+  const procedure = useProcedureOf(dossier.data);
   const error = dossier.error ?? procedure.error;
   if (error) return <FailedPage error={error} retry={() => void dossier.refetch()} />;
   // Not what the cache remembers: what may be done now depends on what officers did since.

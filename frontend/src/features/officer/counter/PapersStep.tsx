@@ -4,7 +4,7 @@ import { paths } from '#/config/paths.ts';
 import { type Dossier, dossierChanged, useDossier } from '#/features/officer/api/dossier.ts';
 import { ActionDialogs } from '#/features/officer/workbench/ActionDialogs.tsx';
 import { actionWords } from '#/features/officer/workbench/actionWords.ts';
-import { useProcedure } from '#/shared/api/procedure.ts';
+import { useProcedureOf } from '#/shared/api/procedure.ts';
 import { PaperUpload } from '#/shared/domain/PaperUpload.tsx';
 import { StatusQr } from '#/shared/domain/StatusQr.tsx';
 import { useText, useWords } from '#/shared/i18n/messages.ts';
@@ -23,7 +23,7 @@ export function PapersStep({ id }: { id: string }) {
 function Papers({ dossier }: { dossier: Dossier }) {
   const t = useWords(counterWords).papers;
   const tx = useText();
-  const papers = useProcedure(dossier.procedureCode).data?.definition.papers ?? [];
+  const papers = useProcedureOf(dossier).data?.definition.papers ?? [];
   return (
     <div className="wrap stack">
       <PageTitle>{t.title}</PageTitle>

@@ -4,7 +4,7 @@ import { useAssignees } from '#/features/officer/api/assignees.ts';
 import { OPINION_ROLES, roleWords } from '#/features/officer/roles.ts';
 import { holdsAt } from '#/features/officer/scope.ts';
 import { api } from '#/shared/api/client.ts';
-import { useProcedure } from '#/shared/api/procedure.ts';
+import { useProcedureOf } from '#/shared/api/procedure.ts';
 import { domainWords } from '#/shared/domain/words.ts';
 import { dateTimeLong, money } from '#/shared/i18n/format.ts';
 import { useText, useWords } from '#/shared/i18n/messages.ts';
@@ -77,8 +77,8 @@ function Forward({ scene }: Props) {
   const t = useWords(workbenchWords).dialog;
   const roles = useWords(roleWords);
   const tx = useText();
-  const { steps, procedureCode } = scene.dossier;
-  const process = useProcedure(procedureCode).data?.definition.process.steps;
+  const { steps } = scene.dossier;
+  const process = useProcedureOf(scene.dossier).data?.definition.process.steps;
   const next = steps[steps.findIndex((step) => step.status === 'CURRENT') + 1];
   const role = process?.find((step) => step.code === next?.code)?.role;
   return (

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { dossierChanged } from '#/features/officer/api/dossier.ts';
-import { useProcedure } from '#/shared/api/procedure.ts';
+import { useProcedureOf } from '#/shared/api/procedure.ts';
 import { PaperUpload } from '#/shared/domain/PaperUpload.tsx';
 import { errorText } from '#/shared/form/describe.ts';
 import { ErrorSummary } from '#/shared/form/ErrorSummary.tsx';
@@ -26,7 +26,7 @@ export function AnswerDialog({ scene }: { scene: ActionScene }) {
   const f = useWords(formWords);
   const language = useLanguage();
   const { dossier } = scene;
-  const definition = useProcedure(dossier.procedureCode).data?.definition;
+  const definition = useProcedureOf(dossier).data?.definition;
   const [answers, setAnswers] = useState<Answers>(dossier.form as Answers);
   const [faults, setFaults] = useState<ReturnType<typeof validate>>([]);
   const form = useActionForm('ANSWER_SUPPLEMENT', QUESTIONS.ANSWER_SUPPLEMENT, scene);

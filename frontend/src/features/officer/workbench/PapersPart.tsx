@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { type Dossier, dossierChanged } from '#/features/officer/api/dossier.ts';
 import { PaperViewer } from '#/features/officer/viewer/PaperViewer.tsx';
 import type { Schemas } from '#/shared/api/client.ts';
-import { useProcedure } from '#/shared/api/procedure.ts';
+import { useProcedureOf } from '#/shared/api/procedure.ts';
 import type { Attachment } from '#/shared/domain/attachment.tsx';
 import { PaperUpload } from '#/shared/domain/PaperUpload.tsx';
 import { dateTime, fileSize } from '#/shared/i18n/format.ts';
@@ -15,7 +15,7 @@ import { workbenchWords } from './words.ts';
 export function PapersPart({ dossier }: { dossier: Dossier }) {
   const t = useWords(workbenchWords).papers;
   const [open, setOpen] = useState<string>();
-  const required = useProcedure(dossier.procedureCode).data?.definition.papers ?? [];
+  const required = useProcedureOf(dossier).data?.definition.papers ?? [];
   const mayAttach = dossier.allowedActions.includes('ATTACH');
   const mayScan = mayAttach && dossier.state !== 'IN_PROGRESS';
   const known = new Set([...required.map((paper) => paper.code), RESULT]);

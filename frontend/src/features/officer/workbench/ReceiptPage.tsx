@@ -2,7 +2,7 @@ import { getRouteApi, Link } from '@tanstack/react-router';
 import { paths } from '#/config/paths.ts';
 import { type Dossier, useDossier } from '#/features/officer/api/dossier.ts';
 import { useConfiguration } from '#/shared/api/configuration.ts';
-import { useProcedure } from '#/shared/api/procedure.ts';
+import { useProcedureOf } from '#/shared/api/procedure.ts';
 import { StatusQr } from '#/shared/domain/StatusQr.tsx';
 import { domainWords } from '#/shared/domain/words.ts';
 import { dateTimeLong } from '#/shared/i18n/format.ts';
@@ -28,7 +28,7 @@ function Receipt({ dossier }: { dossier: Dossier }) {
   const w = useWords(domainWords);
   const tx = useText();
   const hotline = useConfiguration().data?.hotline;
-  const definition = useProcedure(dossier.procedureCode).data?.definition;
+  const definition = useProcedureOf(dossier).data?.definition;
   const due = dossier.clocks.find((clock) => clock.kind === 'SETTLEMENT');
   const acceptance = dossier.timeline.find((entry) => entry.type === 'DOSSIER_ACCEPTED');
   const { applicant, contact, delivery } = dossier;
@@ -104,7 +104,7 @@ function ReceivedPapers({
   papers,
 }: {
   dossier: Dossier;
-  papers: NonNullable<ReturnType<typeof useProcedure>['data']>['definition']['papers'];
+  papers: NonNullable<ReturnType<typeof useProcedureOf>['data']>['definition']['papers'];
 }) {
   const r = useWords(workbenchWords).receipt;
   const tx = useText();

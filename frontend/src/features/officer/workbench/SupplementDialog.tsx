@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { Dossier } from '#/features/officer/api/dossier.ts';
-import { useProcedure } from '#/shared/api/procedure.ts';
+import { useProcedureOf } from '#/shared/api/procedure.ts';
 import { displayAnswer, labelOf } from '#/shared/form/describe.ts';
 import { ErrorSummary } from '#/shared/form/ErrorSummary.tsx';
 import { asked, type FormSchema } from '#/shared/form/engine.ts';
@@ -32,7 +32,7 @@ function useMarkables(dossier: Dossier): { fields: Markable[]; papers: Markable[
   const language = useLanguage();
   const tx = useText();
   const f = useWords(formWords);
-  const definition = useProcedure(dossier.procedureCode).data?.definition;
+  const definition = useProcedureOf(dossier).data?.definition;
   if (!definition) return { fields: [], papers: [] };
   const { ui } = definition.form;
   const answers = dossier.form as Record<string, unknown>;

@@ -1,5 +1,5 @@
 import type { Dossier } from '#/features/officer/api/dossier.ts';
-import { useProcedure } from '#/shared/api/procedure.ts';
+import { useProcedureOf } from '#/shared/api/procedure.ts';
 import { eventWords } from '#/shared/domain/eventWords.ts';
 import { labelOf } from '#/shared/form/describe.ts';
 import { dateTime, money } from '#/shared/i18n/format.ts';
@@ -48,7 +48,7 @@ function Asked({ dossier, supplement }: { dossier: Dossier; supplement: NonNulla
   const t = useWords(workbenchWords).supplement;
   const language = useLanguage();
   const tx = useText();
-  const definition = useProcedure(dossier.procedureCode).data?.definition;
+  const definition = useProcedureOf(dossier).data?.definition;
   const paperName = (code: string) => {
     const paper = definition?.papers.find((known) => known.code === code);
     return paper ? tx(paper.name) : code;

@@ -1,7 +1,7 @@
 import { useAgencies } from '#/features/officer/api/agencies.ts';
 import type { Dossier } from '#/features/officer/api/dossier.ts';
 import { roleWords } from '#/features/officer/roles.ts';
-import { useProcedure } from '#/shared/api/procedure.ts';
+import { useProcedureOf } from '#/shared/api/procedure.ts';
 import { Deadline, useWorkingTime } from '#/shared/domain/Deadline.tsx';
 import { eventWords } from '#/shared/domain/eventWords.ts';
 import { Steps } from '#/shared/domain/Steps.tsx';
@@ -22,7 +22,7 @@ export const OVER = ['REFUSED', 'DECIDED', 'RETURNED', 'CLOSED', 'WITHDRAWN'];
 export function FormPart({ dossier }: Props) {
   const t = useWords(workbenchWords).form;
   const tx = useText();
-  const form = useProcedure(dossier.procedureCode).data?.definition.form;
+  const form = useProcedureOf(dossier).data?.definition.form;
   const marks = Object.fromEntries(dossier.supplement?.fields.map((fault) => [fault.name, fault.message]) ?? []);
   return (
     <section className="part" aria-labelledby="form">

@@ -67,8 +67,9 @@ public class CatalogueService {
                 .map(found -> page(found, limit));
     }
 
-    public Uni<ProcedureView> procedure(String code) {
-        return procedures.current(code)
+    /** @param version null for the one in force */
+    public Uni<ProcedureView> procedure(String code, @Nullable Integer version) {
+        return (version == null ? procedures.current(code) : procedures.version(code, version))
                 .chain(v -> agencies.tree().chain(tree -> calendars.book().map(book -> view(v.procedure(), tree, book))));
     }
 

@@ -77,6 +77,12 @@ class ProcedureQueries implements Procedures {
                 .execute(Tuple.of(v)).map(this::first));
     }
 
+    /** A version by its number, in force or not. */
+    Uni<ProcedureVersion> version(String code, int number) {
+        return pool.preparedQuery("select id, definition::text as definition from procedure_version where code = $1 and version = $2")
+                .execute(Tuple.of(code, number)).map(this::first);
+    }
+
     Uni<List<ProcedureVersion>> search(Criteria c, After after, int limit) {
         String text = c.text() == null ? "" : Folding.fold(c.text());
         String[] words = text.isEmpty() ? null

@@ -72,7 +72,9 @@ public class CatalogueResource {
     @Path("/procedures/{code}")
     @Operation(operationId = "getProcedure", summary = "One procedure",
             description = "All its legal parts, its form, its process, who offers it, and when an answer would be due if it were filed now.")
-    public Uni<ProcedureView> procedure(@PathParam("code") @Size(max = 40) @Parameter(example = "1.001193") String code) {
-        return catalogue.procedure(code);
+    public Uni<ProcedureView> procedure(
+            @PathParam("code") @Size(max = 40) @Parameter(example = "1.001193") String code,
+            @QueryParam("version") @Min(1) @Parameter(description = "An older version, under which a dossier was filed") @Nullable Integer version) {
+        return catalogue.procedure(code, version);
     }
 }
