@@ -1,6 +1,6 @@
 import { asPersona } from './support/api.ts';
 import { audit } from './support/audit.ts';
-import { changeOfficer, choose, confirm, walkIn } from './support/desk.ts';
+import { book, changeOfficer, choose, confirm, walkIn } from './support/desk.ts';
 import { pdf, png } from './support/files.ts';
 import { chooseFromList, filing } from './support/filing.ts';
 import { login } from './support/login.ts';
@@ -160,11 +160,15 @@ test('papers are read on screen: pictures and PDF, turned and enlarged', async (
   const { id } = await counter.post('/counter-dossiers', walkIn(HOUSEHOLD, DISTRICT, newName()));
   await login(page, 'intake-officer', `/can-bo/ho-so/${id}`);
   await page.getByText('Thêm bản quét').first().click();
-  await page.locator('#scan-GIAY-TO-CHU-HO').setInputFiles([pdf('một.pdf'), png('hai.png')]);
+  await page.locator('#scan-GIAY-TO-CHU-HO').setInputFiles([book('một.pdf'), png('hai.png')]);
   await expect(page.getByRole('button', { name: 'Xoá hai.png' })).toBeVisible();
   await page.getByRole('button', { name: 'Xem một.pdf' }).click();
   const viewer = page.getByRole('region', { name: 'Xem tệp một.pdf' });
   await expect.poll(() => viewer.locator('canvas').evaluate((c: HTMLCanvasElement) => c.width)).toBeGreaterThan(200);
+  await viewer.getByRole('button', { name: 'Trang sau' }).click();
+  await expect(viewer.getByText('Trang 2 trên 2')).toBeVisible();
+  await viewer.getByText('Chữ trong trang').click();
+  await expect(viewer.getByText('Page 2')).toBeVisible();
   await audit(page, 'work-viewer');
   await page.getByRole('button', { name: 'Xem hai.png' }).click();
   const picture = page.getByRole('region', { name: 'Xem tệp hai.png' });
@@ -216,4 +220,29 @@ test('queues: tabs, filters in the address, shortcuts and their switch', async (
     .click();
   await page.locator('form:has(input[value="demo|intake-officer"]) button').click();
   await filing.heading(page, 'Không có hàng đợi này');
+});
+
+test('from dossier to dossier by one key, and back to the queue', async ({ page, request }) => {
+  const name = newName();
+  const counter = await asPersona(request, 'intake-officer');
+  for (const agency of ['51', '52'])
+    await counter.post('/counter-dossiers', walkIn(RECORD_COPY, `${DISTRICT}.${agency}`, name));
+  await login(page, 'intake-officer', `/can-bo/hang-doi/intake?q=${encodeURIComponent(name)}`);
+  await expect(page.getByRole('row')).toHaveCount(3);
+  await page.keyboard.press('j');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('link', { name: /Hồ sơ kế tiếp/ })).toBeVisible();
+  const first = await page.getByRole('heading', { level: 1 }).textContent();
+  await page.keyboard.press('n');
+  await expect(page.getByRole('heading', { level: 1 })).not.toHaveText(String(first));
+  await page.keyboard.press('u');
+  await filing.heading(page, 'Hồ sơ cần xử lý');
+  await expect(page.getByRole('row')).toHaveCount(3);
+});
+
+test('a citizen has no queues', async ({ page }) => {
+  await login(page, 'citizen-1', '/can-bo/hang-doi/intake');
+  await expect(page.getByRole('link', { name: 'Hồ sơ của tôi' })).toBeVisible();
+  await expect(page.getByRole('alert').first()).toBeVisible();
+  await audit(page, 'queue-citizen');
 });

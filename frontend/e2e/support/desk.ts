@@ -45,3 +45,21 @@ export async function confirm(page: Page, button: string, news: string | RegExp)
   await expect(page.getByRole('dialog')).toHaveCount(0);
   await expect(page.getByRole('status').filter({ hasText: news })).toBeFocused();
 }
+
+/** A PDF of two pages, each with a word on it. */
+export function book(name: string) {
+  const content = (text: string) => `BT /F1 24 Tf 40 120 Td (${text}) Tj ET`;
+  const page = (n: number, at: number) => {
+    const text = content(`Page ${n}`);
+    return (
+      `${at} 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 300 200]/Contents ${at + 1} 0 R` +
+      `/Resources<</Font<</F1 3 0 R>>>>>>endobj\n` +
+      `${at + 1} 0 obj<</Length ${text.length}>>stream\n${text}\nendstream endobj\n`
+    );
+  };
+  const body =
+    '%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[4 0 R 6 0 R]/Count 2>>endobj\n' +
+    `3 0 obj<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>endobj\n${page(1, 4)}${page(2, 6)}` +
+    'trailer<</Root 1 0 R>>\n%%EOF\n';
+  return { name, mimeType: 'application/pdf', buffer: Buffer.from(body) };
+}
