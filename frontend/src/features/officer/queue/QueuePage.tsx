@@ -3,10 +3,11 @@ import { useRef, useState } from 'react';
 import { paths } from '#/config/paths.ts';
 import { queuesChanged, useQueue } from '#/features/officer/api/queue.ts';
 import { useShortcuts } from '#/features/officer/shortcuts.ts';
+import { isProblem } from '#/shared/api/problem.ts';
 import { time } from '#/shared/i18n/format.ts';
 import { useWords } from '#/shared/i18n/messages.ts';
 import { PageTitle } from '#/shared/ui/PageTitle.tsx';
-import { Empty, FailedPart, Loading } from '#/shared/ui/states.tsx';
+import { Empty, FailedPage, FailedPart, Loading } from '#/shared/ui/states.tsx';
 import { KeysDialog } from './KeysDialog.tsx';
 import { QueueFilters } from './QueueFilters.tsx';
 import { QueueTable } from './QueueTable.tsx';
@@ -49,6 +50,8 @@ function Queue({ queue }: { queue: QueueName }) {
     '?': () => setHelp(true),
     '/': focusSearch,
   });
+  // Not an officer: no queues to show around it.
+  if (isProblem(error, 403)) return <FailedPage error={error} />;
   return (
     <div className="wrap">
       <div className="page-head">

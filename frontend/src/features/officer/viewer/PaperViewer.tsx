@@ -1,5 +1,4 @@
 import { useEffect, useRef, useState } from 'react';
-import { workbenchWords } from '#/features/officer/workbench/words.ts';
 import { type Attachment, download } from '#/shared/domain/attachment.tsx';
 import { domainWords } from '#/shared/domain/words.ts';
 import { useWords } from '#/shared/i18n/messages.ts';
@@ -7,6 +6,7 @@ import { FailedPart, Loading, Notice } from '#/shared/ui/states.tsx';
 import { toast } from '#/shared/ui/toast.tsx';
 import { canShow, type Pages, TURNS } from './pages.ts';
 import { usePages } from './usePages.ts';
+import { viewerWords } from './words.ts';
 
 const ZOOMS = [0.25, 0.5, 0.75, 1, 1.5, 2, 3, 4];
 
@@ -20,7 +20,7 @@ export function PaperViewer({
   attachment: Attachment;
   onClose: () => void;
 }) {
-  const t = useWords(workbenchWords).viewer;
+  const t = useWords(viewerWords);
   const w = useWords(domainWords);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
@@ -47,7 +47,7 @@ export function PaperViewer({
 }
 
 function Opened({ dossier, attachment }: { dossier: string; attachment: Attachment }) {
-  const t = useWords(workbenchWords).viewer;
+  const t = useWords(viewerWords);
   const { pages, error } = usePages(dossier, attachment);
   if (error instanceof Error && error.name.endsWith('Exception')) return <Notice tone="warn">{t.cannot}</Notice>;
   if (error !== undefined) return <FailedPart error={error} />;
@@ -55,7 +55,7 @@ function Opened({ dossier, attachment }: { dossier: string; attachment: Attachme
 }
 
 function PageView({ pages, name }: { pages: Pages; name: string }) {
-  const t = useWords(workbenchWords).viewer;
+  const t = useWords(viewerWords);
   const canvas = useRef<HTMLCanvasElement>(null);
   const frame = useRef<HTMLDivElement>(null);
   const [page, setPage] = useState(1);

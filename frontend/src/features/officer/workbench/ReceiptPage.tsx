@@ -9,6 +9,7 @@ import { dateTimeLong } from '#/shared/i18n/format.ts';
 import { useText, useWords } from '#/shared/i18n/messages.ts';
 import { PageTitle } from '#/shared/ui/PageTitle.tsx';
 import { FailedPage, Loading, Notice } from '#/shared/ui/states.tsx';
+import { receiptWords } from './receiptWords.ts';
 import { workbenchWords } from './words.ts';
 
 const route = getRouteApi(paths.receipt);
@@ -24,7 +25,7 @@ export function ReceiptPage() {
 
 function Receipt({ dossier }: { dossier: Dossier }) {
   const t = useWords(workbenchWords);
-  const r = t.receipt;
+  const r = useWords(receiptWords);
   const w = useWords(domainWords);
   const tx = useText();
   const hotline = useConfiguration().data?.hotline;
@@ -106,7 +107,7 @@ function ReceivedPapers({
   dossier: Dossier;
   papers: NonNullable<ReturnType<typeof useProcedureOf>['data']>['definition']['papers'];
 }) {
-  const r = useWords(workbenchWords).receipt;
+  const r = useWords(receiptWords);
   const tx = useText();
   const received = papers
     .map((paper) => ({ paper, files: dossier.attachments.filter((file) => file.paper === paper.code).length }))

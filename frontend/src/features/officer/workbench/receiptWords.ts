@@ -1,0 +1,46 @@
+import { number } from '#/shared/i18n/format.ts';
+import { words } from '#/shared/i18n/messages.ts';
+
+/** The receipt that applicants take home. */
+export const receiptWords = words(
+  {
+    title: 'Giấy tiếp nhận hồ sơ và hẹn trả kết quả',
+    legal: 'Theo Nghị định số 61/2018/NĐ-CP về cơ chế một cửa, một cửa liên thông',
+    agency: 'Cơ quan',
+    content: 'Thủ tục',
+    papers: 'Thành phần hồ sơ đã nhận',
+    noPapers: 'Không có giấy tờ kèm theo.',
+    originals: (originals: number, copies: number) => `${number(originals)} bản chính, ${number(copies)} bản sao`,
+    files: (n: number) => `${number(n)} tệp quét`,
+    accepted: 'Tiếp nhận lúc',
+    due: 'Hẹn trả kết quả',
+    limit: 'Thời hạn giải quyết',
+    where: 'Nhận kết quả',
+    officer: 'Người tiếp nhận',
+    sign: 'Ký, ghi rõ họ tên',
+    print: 'In giấy này',
+    notAccepted: 'Hồ sơ này chưa được tiếp nhận.',
+    open: 'Mở hồ sơ',
+    anew: 'Tiếp nhận hồ sơ khác',
+  },
+  {
+    title: 'Receipt of dossier and appointment for the result',
+    legal: 'Under Decree 61/2018/NĐ-CP on the one-stop-shop mechanism',
+    agency: 'Authority',
+    content: 'Procedure',
+    papers: 'Papers received',
+    noPapers: 'No papers.',
+    originals: (originals, copies) => `${number(originals)} original, ${number(copies)} copies`,
+    files: (n) => `${number(n)} ${n === 1 ? 'scan' : 'scans'}`,
+    accepted: 'Accepted',
+    due: 'Result due',
+    limit: 'Time limit',
+    where: 'Delivery',
+    officer: 'Received by',
+    sign: 'Signature and full name',
+    print: 'Print this receipt',
+    notAccepted: 'This dossier is not accepted yet.',
+    open: 'Open the dossier',
+    anew: 'Take in another dossier',
+  },
+);
