@@ -1,6 +1,6 @@
 import { Link, useMatches } from '@tanstack/react-router';
 import { paths } from '#/config/paths.ts';
-import { INTAKE_ROLES, QUEUE_ROLES } from '#/features/officer/roles.ts';
+import { firstQueue, INTAKE_ROLES, QUEUE_ROLES } from '#/features/officer/roles.ts';
 import { queryClient } from '#/shared/api/client.ts';
 import { setLanguage, useLanguage } from '#/shared/i18n/language.ts';
 import { useWords } from '#/shared/i18n/messages.ts';
@@ -44,7 +44,7 @@ function Places() {
       <>
         {QUEUE_ROLES.some((role) => roles.has(role)) && (
           <li>
-            <Link to={paths.queue} params={{ name: roles.has('INTAKE_OFFICER') ? 'intake' : 'my-unit' }}>
+            <Link to={paths.queue} params={{ name: firstQueue(roles) }}>
               {t.nav.queues}
             </Link>
           </li>

@@ -1,7 +1,13 @@
 import { words } from '#/shared/i18n/messages.ts';
 
 /** Roles whose work lies in queues. */
-export const QUEUE_ROLES = ['INTAKE_OFFICER', 'CASHIER', 'CASE_OFFICER', 'UNIT_HEAD', 'SIGNATORY'];
+export const QUEUE_ROLES = ['INTAKE_OFFICER', 'POSTAL_AGENT', 'CASHIER', 'CASE_OFFICER', 'UNIT_HEAD', 'SIGNATORY'];
+/** The queue that a person's work begins with. */
+export function firstQueue(roles: ReadonlySet<string>) {
+  if (INTAKE_ROLES.some((role) => roles.has(role))) return 'intake';
+  const officer = ['CASE_OFFICER', 'UNIT_HEAD', 'SIGNATORY'].some((role) => roles.has(role));
+  return roles.has('CASHIER') && !officer ? 'waiting' : 'my-unit';
+}
 /** Roles that answer for an agency when another asks. */
 export const OPINION_ROLES = ['CASE_OFFICER', 'UNIT_HEAD', 'SIGNATORY'];
 /** Roles that take in paper. */
