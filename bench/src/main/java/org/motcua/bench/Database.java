@@ -1,0 +1,68 @@
+package org.motcua.bench;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+
+/** PostgreSQL from the same artifacts and with the same settings as the application's embedded default: nothing committed is lost. */
+final class Database implements AutoCloseable {
+    private final EmbeddedPostgres server;
+
+    private Database(EmbeddedPostgres server) {
+        this.server = server;
+    }
+
+    static Database start(Path folder) throws IOException {
+        return new Database(EmbeddedPostgres.builder()
+                .setOverrideWorkingDirectory(folder.resolve("binaries").toFile())
+                .setDataDirectory(folder.resolve("postgres"))
+                .setPGStartupWait(Duration.ofSeconds(60))
+                .setServerConfig("listen_addresses", "127.0.0.1")
+                .setServerConfig("max_connections", "120")
+                .setServerConfig("fsync", "on")
+                .setServerConfig("full_page_writes", "on")
+                .setServerConfig("synchronous_commit", "on")
+                // so that no checkpoint of the load falls into a measurement
+                .setServerConfig("max_wal_size", "4GB")
+                .start());
+    }
+
+    String url() {
+        return "postgresql://127.0.0.1:" + server.getPort() + "/postgres";
+    }
+
+    Connection connect() throws SQLException {
+        return DriverManager.getConnection("jdbc:" + url(), "postgres", "postgres");
+    }
+
+    void run(String... statements) throws SQLException {
+        try (Connection db = connect(); Statement s = db.createStatement()) {
+            for (String statement : statements) {
+                s.execute(statement);
+            }
+        }
+    }
+
+    long number(String query) throws SQLException {
+        try (Connection db = connect(); Statement s = db.createStatement(); ResultSet rows = s.executeQuery(query)) {
+            rows.next();
+            return rows.getLong(1);
+        }
+    }
+
+    /** What autovacuum and the checkpointer would do in time. */
+    void settle() throws SQLException {
+        run("vacuum (analyze) dossier", "vacuum (analyze) event", "vacuum (analyze) idempotency", "vacuum (analyze) attachment", "checkpoint");
+    }
+
+    @Override
+    public void close() throws IOException {
+        server.close();
+    }
+}
