@@ -45,7 +45,7 @@ test('from filing to closing, over every desk', async ({ page, browser, request 
   await page.getByRole('link', { name: 'Hồ sơ của tôi' }).click();
   await page
     .getByRole('link', { name: /^Bổ sung ngay/ })
-    .first()
+    .and(page.locator(`[href*="${id}"]`))
     .click();
   await filing.attach(page, /Giấy tờ pháp lý của chủ hộ/, png('căn cước rõ.png'));
   await page.getByRole('button', { name: 'Gửi bổ sung' }).click();

@@ -27,7 +27,7 @@ test('a citizen answers a supplement request, and only that', async ({ page, req
   await page.getByRole('link', { name: 'Hồ sơ của tôi' }).click();
   await page
     .getByRole('link', { name: /^Bổ sung ngay/ })
-    .first()
+    .and(page.locator(`[href*="${id}"]`))
     .click();
   await filing.heading(page, 'Bổ sung hồ sơ');
   await expect(page.getByText('Tên này đã có hộ khác dùng')).toBeVisible();
