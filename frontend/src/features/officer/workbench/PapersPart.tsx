@@ -70,7 +70,8 @@ function Paper({
 }) {
   const t = useWords(workbenchWords).papers;
   const tx = useText();
-  const mark = dossier.supplement?.papers.find((fault) => fault.name === paper.code)?.message;
+  const open = dossier.state === 'SUPPLEMENT_REQUIRED' ? dossier.supplement : undefined;
+  const mark = open?.papers.find((fault) => fault.name === paper.code)?.message;
   const files = dossier.attachments.filter((file) => file.paper === paper.code);
   return (
     <div className="paper">
