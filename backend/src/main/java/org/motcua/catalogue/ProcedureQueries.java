@@ -22,6 +22,7 @@ import org.motcua.catalogue.api.ProcedureVersion;
 import org.motcua.catalogue.api.Procedures;
 import org.motcua.shared.Folding;
 import org.motcua.shared.ProblemException;
+import org.motcua.shared.SharedLoad;
 
 @ApplicationScoped
 class ProcedureQueries implements Procedures {
@@ -68,12 +69,12 @@ class ProcedureQueries implements Procedures {
 
     @Override
     public Uni<ProcedureVersion> current(String code) {
-        return currents.getAsync(code, c -> pool.preparedQuery(CURRENT).execute(Tuple.of(c, today())).map(this::first));
+        return SharedLoad.get(currents, code, c -> pool.preparedQuery(CURRENT).execute(Tuple.of(c, today())).map(this::first));
     }
 
     @Override
     public Uni<ProcedureVersion> version(UUID id) {
-        return versions.getAsync(id, v -> pool.preparedQuery("select id, definition::text as definition from procedure_version where id = $1")
+        return SharedLoad.get(versions, id, v -> pool.preparedQuery("select id, definition::text as definition from procedure_version where id = $1")
                 .execute(Tuple.of(v)).map(this::first));
     }
 

@@ -15,6 +15,7 @@ import org.motcua.identity.api.Appointment;
 import org.motcua.identity.api.Officer;
 import org.motcua.identity.api.Officers;
 import org.motcua.identity.api.Role;
+import org.motcua.shared.SharedLoad;
 
 /** Reads appointments; those of one subject are remembered for a few seconds. */
 @ApplicationScoped
@@ -38,7 +39,7 @@ class AppointmentQueries implements Officers {
     }
 
     Uni<List<Appointment>> inForce(String subject, LocalDate today) {
-        return cache.getAsync(subject, s -> pool.preparedQuery(OF_SUBJECT).execute(Tuple.of(s, today))
+        return SharedLoad.get(cache, subject, s -> pool.preparedQuery(OF_SUBJECT).execute(Tuple.of(s, today))
                 .map(rows -> StreamSupport.stream(rows.spliterator(), false).map(AppointmentQueries::appointment).toList()));
     }
 

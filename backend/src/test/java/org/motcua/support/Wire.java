@@ -27,6 +27,23 @@ public final class Wire {
         return request.build();
     }
 
+    /** An upload as a browser sends it: names in UTF-8. */
+    public static HttpResponse<String> upload(Caller by, Filed d, String paper, String fileName, byte[] bytes) {
+        String head = "--XX\r\nContent-Disposition: form-data; name=\"paper\"\r\n\r\n" + paper
+                + "\r\n--XX\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + fileName + "\"\r\nContent-Type: application/pdf\r\n\r\n";
+        HttpRequest request = HttpRequest.newBuilder(URI.create(base() + d.path() + "/attachments")).header("Authorization", "Bearer " + by.token())
+                .header("Content-Type", "multipart/form-data; boundary=XX")
+                .POST(HttpRequest.BodyPublishers.concat(HttpRequest.BodyPublishers.ofString(head), HttpRequest.BodyPublishers.ofByteArray(bytes),
+                        HttpRequest.BodyPublishers.ofString("\r\n--XX--\r\n")))
+                .build();
+        return allAtOnce(List.of(request)).get(0);
+    }
+
+    /** What anybody gets there, byte for byte. */
+    public static byte[] bytes(String path) throws IOException, InterruptedException {
+        return CLIENT.send(HttpRequest.newBuilder(URI.create(base() + path)).build(), HttpResponse.BodyHandlers.ofByteArray()).body();
+    }
+
     /** Sends all at once and waits for every answer. */
     public static List<HttpResponse<String>> allAtOnce(List<HttpRequest> requests) {
         List<CompletableFuture<HttpResponse<String>>> running =

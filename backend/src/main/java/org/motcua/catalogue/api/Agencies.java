@@ -10,6 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
+import org.motcua.shared.SharedLoad;
 
 /** The agency tree, read once a minute at most. */
 @ApplicationScoped
@@ -23,7 +24,7 @@ public class Agencies {
     }
 
     public Uni<AgencyTree> tree() {
-        return cache.getAsync("tree", key -> read(pool));
+        return SharedLoad.get(cache, "tree", key -> read(pool));
     }
 
     private static Uni<AgencyTree> read(Pool pool) {

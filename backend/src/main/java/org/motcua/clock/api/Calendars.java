@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.StreamSupport;
+import org.motcua.shared.SharedLoad;
 
 /** The book of working calendars, read once a minute at most. */
 @ApplicationScoped
@@ -32,7 +33,7 @@ public class Calendars {
     }
 
     public Uni<CalendarBook> book() {
-        return cache.getAsync("book", key -> read(pool));
+        return SharedLoad.get(cache, "book", key -> read(pool));
     }
 
     private static Uni<CalendarBook> read(Pool pool) {

@@ -43,7 +43,12 @@ public class PublicStatusQueries {
     }
 
     private Uni<Optional<PublicStatus>> find(String sql, String key) {
-        return pool.preparedQuery(sql).execute(Tuple.of(key)).map(PublicStatusQueries::first);
+        return pool.preparedQuery(sql).execute(Tuple.of(storable(key))).map(PublicStatusQueries::first);
+    }
+
+    /** Text that the database can compare; what it could not even hold is looked for in vain like all the rest. */
+    private static String storable(String key) {
+        return key.indexOf('\0') < 0 ? key : "";
     }
 
     private static Optional<PublicStatus> first(RowSet<Row> rows) {

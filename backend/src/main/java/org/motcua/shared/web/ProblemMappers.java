@@ -121,6 +121,8 @@ public class ProblemMappers {
         return RestResponse.ResponseBuilder.<Problem>create(problem.status())
                 .entity(problem)
                 .type(Problem.MEDIA_TYPE)
+                // seconds; JAX-RS leaves out a header without value
+                .header(HttpHeaders.RETRY_AFTER, refusal.arguments().get("retryAfter"))
                 .build();
     }
 
