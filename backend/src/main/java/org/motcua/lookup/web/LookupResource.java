@@ -1,7 +1,6 @@
 package org.motcua.lookup.web;
 
 import io.smallrye.mutiny.Uni;
-import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.DefaultValue;
@@ -12,13 +11,13 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.RestResponse;
 import org.motcua.lookup.DossierStatus;
 import org.motcua.lookup.LookupService;
 import org.motcua.lookup.RateLimit;
@@ -64,12 +63,13 @@ public class LookupResource {
         @Content(mediaType = "image/svg+xml", schema = @Schema(type = org.eclipse.microprofile.openapi.annotations.enums.SchemaType.STRING)),
         @Content(mediaType = "image/png", schema = @Schema(type = org.eclipse.microprofile.openapi.annotations.enums.SchemaType.STRING, format = "binary"))
     })
-    public Uni<RestResponse<Buffer>> qr(
+    public Uni<Response> qr(
             @PathParam("token") @Parameter(example = "q83vEjRWeJCrze8SNFZ4kKvN") String token,
             @QueryParam("format") @DefaultValue("SVG") StatusLinks.Format format,
             @Context HttpServerRequest request) {
         limit.take(client(request));
-        return links.qr(token, format).map(image -> RestResponse.ResponseBuilder.ok(Buffer.buffer(image), format.mediaType())
+        // a Response, for its writer is found by what it holds: one declared as bytes or a buffer for image types leaves as text, which spoils a PNG
+        return links.qr(token, format).map(image -> Response.ok(image, format.mediaType())
                 .header(HttpHeaders.CACHE_CONTROL, "private, max-age=86400").build());
     }
 

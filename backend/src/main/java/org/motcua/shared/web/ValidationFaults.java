@@ -63,7 +63,10 @@ final class ValidationFaults {
         Annotation[] declared = annotations(v.getRootBeanClass(), method, index);
         boolean bundle = Arrays.stream(declared).anyMatch(BeanParam.class::isInstance);
         Source named = named(bundle ? part(method.getParameterTypes().get(index), nodes.get(parameter + 1).getName()) : declared);
-        return named != null ? named : new Source(join(nodes.subList(parameter + 1, nodes.size())), "body");
+        if (named == null) {
+            return new Source(join(nodes.subList(parameter + 1, nodes.size())), "body");
+        }
+        return named.field().isEmpty() ? new Source(String.valueOf(nodes.get(parameter).getName()), named.in()) : named;
     }
 
     /** What is said of one value of a {@link BeanParam}. */
