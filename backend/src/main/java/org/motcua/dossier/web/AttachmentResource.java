@@ -32,6 +32,7 @@ import org.motcua.identity.api.CurrentActor;
 import org.motcua.paper.api.Attachments;
 import org.motcua.paper.api.NewFile;
 import org.motcua.paper.api.StoredFile;
+import org.motcua.shared.ToTheEnd;
 
 /** Papers of a dossier. Their bytes never leave as something a browser would run. */
 @Path("/api/v1/dossiers/{id}/attachments")
@@ -61,7 +62,7 @@ public class AttachmentResource {
             @PathParam("id") UUID id,
             @RestForm @NotBlank @Size(max = 40) @PartType(MediaType.TEXT_PLAIN) String paper,
             @RestForm @NotNull FileUpload file) {
-        return actor.get().call(by -> filing.requireAttachable(id, by))
+        return actor.get().call(by -> ToTheEnd.run(() -> filing.requireAttachable(id, by)))
                 .chain(by -> attachments.keep(new NewFile(file.uploadedFile(), file.fileName())))
                 .chain(kept -> commands.create(headers, paper + kept.sha256() + kept.fileName(), by -> filing.addPaper(id, paper, kept, by)));
     }
@@ -70,7 +71,7 @@ public class AttachmentResource {
     @Path("/{attachment}")
     @Operation(operationId = "removeAttachment", summary = "Remove a paper", description = "While it may still be changed.")
     public Uni<RestResponse<DossierReceipt>> remove(@PathParam("id") UUID id, @PathParam("attachment") UUID attachment) {
-        return actor.get().chain(by -> filing.removePaper(id, attachment, by)).map(CommandRunner::ok);
+        return actor.get().chain(by -> ToTheEnd.run(() -> filing.removePaper(id, attachment, by))).map(CommandRunner::ok);
     }
 
     @GET
@@ -78,7 +79,7 @@ public class AttachmentResource {
     @Produces(MediaType.APPLICATION_OCTET_STREAM)
     @Operation(operationId = "getAttachmentContent", summary = "Download a paper", description = "Always as a download, sandboxed, never inline.")
     public Uni<RestResponse<java.nio.file.Path>> content(@PathParam("id") UUID id, @PathParam("attachment") UUID attachment) {
-        return actor.get().chain(by -> reads.paper(id, attachment, by)).map(AttachmentResource::download);
+        return actor.get().chain(by -> ToTheEnd.run(() -> reads.paper(id, attachment, by))).map(AttachmentResource::download);
     }
 
     private static RestResponse<java.nio.file.Path> download(StoredFile file) {

@@ -13,6 +13,7 @@ import org.motcua.dossier.DossierReceipt;
 import org.motcua.identity.api.Actor;
 import org.motcua.identity.api.CurrentActor;
 import org.motcua.shared.Idempotency;
+import org.motcua.shared.ToTheEnd;
 import org.motcua.shared.web.ETags;
 
 /** Runs a command for the caller, once for each idempotency key, and answers its receipt with its ETag. */
@@ -43,7 +44,9 @@ class CommandRunner {
     }
 
     private Uni<DossierReceipt> receipt(CommandHeaders headers, Object body, Function<Actor, Uni<DossierReceipt>> command) {
-        return actor.get().chain(by -> idempotency.once(by.subject(), headers.idempotencyKey(), List.of(uri.getPath(), body), DossierReceipt.class,
-                () -> command.apply(by)));
+        return actor.get().chain(by -> {
+            List<Object> request = List.of(uri.getPath(), body);
+            return ToTheEnd.run(() -> idempotency.once(by.subject(), headers.idempotencyKey(), request, DossierReceipt.class, () -> command.apply(by)));
+        });
     }
 }

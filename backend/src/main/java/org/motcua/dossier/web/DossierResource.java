@@ -36,6 +36,7 @@ import org.motcua.dossier.ProcessingRequests;
 import org.motcua.dossier.SupplementAnswerRequest;
 import org.motcua.dossier.api.DossierState;
 import org.motcua.identity.api.CurrentActor;
+import org.motcua.shared.ToTheEnd;
 import org.motcua.shared.web.CallerLanguage;
 import org.motcua.shared.web.ETags;
 
@@ -77,7 +78,7 @@ public class DossierResource {
     @Path("/{id}")
     @Operation(operationId = "getDossier", summary = "A dossier", description = "Whole, in one call: form, papers, steps, clocks, history, and what the caller may do. 404 also for who may not see it.")
     public Uni<RestResponse<DossierView>> get(@PathParam("id") UUID id) {
-        return actor.get().chain(by -> reads.get(id, by))
+        return actor.get().chain(by -> ToTheEnd.run(() -> reads.get(id, by)))
                 .map(view -> RestResponse.ResponseBuilder.ok(view).header(HttpHeaders.ETAG, ETags.of(view.version())).build());
     }
 
@@ -88,7 +89,7 @@ public class DossierResource {
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") @Parameter(description = "ETag of the version that was edited", example = "\"3\"") @Nullable String ifMatch,
             @NotNull @Valid EditRequest in) {
-        return actor.get().chain(by -> filing.edit(id, ETags.required(ifMatch), in, by)).map(CommandRunner::ok);
+        return actor.get().chain(by -> ToTheEnd.run(() -> filing.edit(id, ETags.required(ifMatch), in, by))).map(CommandRunner::ok);
     }
 
     @DELETE
@@ -96,7 +97,7 @@ public class DossierResource {
     @ResponseStatus(204)
     @Operation(operationId = "discardDraft", summary = "Discard a draft", description = "Only a draft can be discarded; what was filed is withdrawn.")
     public Uni<Void> discard(@PathParam("id") UUID id) {
-        return actor.get().chain(by -> filing.discard(id, by));
+        return actor.get().chain(by -> ToTheEnd.run(() -> filing.discard(id, by)));
     }
 
     @POST

@@ -20,6 +20,7 @@ import org.motcua.dossier.ProcessingRequests;
 import org.motcua.dossier.ProcessingService;
 import org.motcua.identity.api.CurrentActor;
 import org.motcua.identity.api.Officer;
+import org.motcua.shared.ToTheEnd;
 
 /** What officers do between acceptance and closing (NĐ 61/2018 Điều 18–20). */
 @Path("/api/v1/dossiers/{id}")
@@ -42,7 +43,7 @@ public class ProcessingResource {
     @Path("/assignees")
     @Operation(operationId = "listAssignees", summary = "Who could be assigned", description = "Officers who hold the current step's role at its agency today. For heads.")
     public Uni<List<Officer>> assignees(@PathParam("id") UUID id) {
-        return actor.get().chain(by -> reads.assignees(id, by));
+        return actor.get().chain(by -> ToTheEnd.run(() -> reads.assignees(id, by)));
     }
 
     @POST

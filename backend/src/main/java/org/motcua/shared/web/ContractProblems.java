@@ -67,11 +67,21 @@ final class ContractProblems {
         example.put("detail", problem.detail());
         example.put("instance", "/api/v1/dossiers");
         if (status == 400) {
-            example.put("violations", List.of(Map.of("field", "procedure", "in", "body", "code", "NotBlank", "message", "This must be filled in.")));
+            example.put("violations", List.of(exampleViolation()));
         }
         if (status == 409) {
             example.put("allowedActions", List.of("WITHDRAW"));
         }
+        return example;
+    }
+
+    /** In one order always: the contract is compared letter by letter. */
+    private static Map<String, String> exampleViolation() {
+        Map<String, String> example = new LinkedHashMap<>();
+        example.put("in", "body");
+        example.put("code", "NotBlank");
+        example.put("message", "This must be filled in.");
+        example.put("field", "procedure");
         return example;
     }
 
