@@ -14,9 +14,11 @@ public final class Main {
 
     /** @param arguments handed on to Quarkus */
     public static void main(String... arguments) {
-        SmallRyeConfig config = ConfigUtils.configBuilder().addDiscoveredSources().build();
+        SmallRyeConfig config =
+                ConfigUtils.configBuilder().addDiscoveredSources().build();
         List<String> faults = ProductionSettings.faults(
-                config.getProfiles(), name -> config.getOptionalValue(name, String.class).orElse(null));
+                config.getProfiles(),
+                name -> config.getOptionalValue(name, String.class).orElse(null));
         if (faults.isEmpty()) {
             Quarkus.run(arguments);
         } else {

@@ -30,8 +30,8 @@ class ArchitectureTest {
     private static final Set<String> REFERENCE_DATA = Set.of("ReferenceImporter", "Agencies", "Calendars");
 
     @ArchTest
-    static final ArchRule features_use_only_the_api_of_other_features =
-            classes().should(new ArchCondition<>("use only the api of other features") {
+    static final ArchRule features_use_only_the_api_of_other_features = classes()
+            .should(new ArchCondition<>("use only the api of other features") {
                 @Override
                 public void check(JavaClass user, ConditionEvents events) {
                     user.getDirectDependenciesFromSelf().stream()
@@ -60,8 +60,8 @@ class ArchitectureTest {
                 public void check(com.tngtech.archunit.core.domain.JavaMethod method, ConditionEvents events) {
                     method.getAllInvolvedRawTypes().stream()
                             .filter(t -> t.isAnnotatedWith(Entity.class))
-                            .forEach(t -> events.add(
-                                    SimpleConditionEvent.violated(method, method.getFullName() + " shows " + t.getName())));
+                            .forEach(t -> events.add(SimpleConditionEvent.violated(
+                                    method, method.getFullName() + " shows " + t.getName())));
                 }
             });
 
@@ -73,7 +73,8 @@ class ArchitectureTest {
             .dependOnClassesThat(new DescribedPredicate<>("belong to a feature") {
                 @Override
                 public boolean test(JavaClass c) {
-                    return c.getPackageName().startsWith("org.motcua.") && !feature(c).equals("shared");
+                    return c.getPackageName().startsWith("org.motcua.")
+                            && !feature(c).equals("shared");
                 }
             });
 

@@ -42,7 +42,11 @@ class PackagedStartIT {
         assertEquals(1, process.exitValue());
         String said = Files.readString(log);
         for (String setting : List.of(
-                "quarkus.datasource.reactive.url", "motcua.oidc.issuer", "motcua.oidc.audience", "motcua.public-url", "motcua.data-dir")) {
+                "quarkus.datasource.reactive.url",
+                "motcua.oidc.issuer",
+                "motcua.oidc.audience",
+                "motcua.public-url",
+                "motcua.data-dir")) {
             assertTrue(said.contains(setting + " is missing"), said);
         }
     }
@@ -58,7 +62,9 @@ class PackagedStartIT {
 
         Path refusal = folder.resolve("second.log");
         Process second = start(refusal, Demo.onFreePorts().arguments(folder));
-        assertTrue(second.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS), "a second process on the same folder must not go on");
+        assertTrue(
+                second.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS),
+                "a second process on the same folder must not go on");
         assertTrue(Files.readString(refusal).contains("in use by another process"), Files.readString(refusal));
         assertEquals(200, given().get(first.url() + "/q/health/ready").statusCode(), "and must not harm the first");
 
@@ -87,10 +93,18 @@ class PackagedStartIT {
     }
 
     private Process start(Path log, List<String> arguments) throws IOException {
-        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+        List<String> command = new ArrayList<>(
+                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
         command.addAll(arguments);
-        command.addAll(List.of("-jar", Path.of("target", "quarkus-app", "quarkus-run.jar").toAbsolutePath().toString()));
-        Process process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile()).start();
+        command.addAll(List.of(
+                "-jar",
+                Path.of("target", "quarkus-app", "quarkus-run.jar")
+                        .toAbsolutePath()
+                        .toString()));
+        Process process = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(log.toFile())
+                .start();
         started.add(process);
         return process;
     }
@@ -111,7 +125,8 @@ class PackagedStartIT {
 
     private record Demo(int port, int issuerPort) {
         static Demo onFreePorts() throws IOException {
-            try (ServerSocket a = new ServerSocket(0); ServerSocket b = new ServerSocket(0)) {
+            try (ServerSocket a = new ServerSocket(0);
+                    ServerSocket b = new ServerSocket(0)) {
                 return new Demo(a.getLocalPort(), b.getLocalPort());
             }
         }

@@ -44,13 +44,16 @@ class SourcesTest {
 
     @Test
     void thePatternsFindWhatTheyLookFor() {
-        assertTrue(Pattern.compile("Uni\\.(combine|join)\\(|AndMerge\\(").matcher("x.transformToUniAndMerge(y)").find());
+        assertTrue(Pattern.compile("Uni\\.(combine|join)\\(|AndMerge\\(")
+                .matcher("x.transformToUniAndMerge(y)")
+                .find());
     }
 
     private static List<String> places(Path root, Pattern pattern) {
         List<String> found = new ArrayList<>();
         try (Stream<Path> files = Files.walk(root)) {
-            for (Path file : files.filter(f -> f.toString().endsWith(".java") && !f.endsWith("SourcesTest.java")).toList()) {
+            for (Path file : files.filter(f -> f.toString().endsWith(".java") && !f.endsWith("SourcesTest.java"))
+                    .toList()) {
                 List<String> lines = Files.readAllLines(file);
                 for (int i = 0; i < lines.size(); i++) {
                     if (pattern.matcher(lines.get(i)).find()) {

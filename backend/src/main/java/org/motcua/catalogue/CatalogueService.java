@@ -29,7 +29,8 @@ public class CatalogueService {
     private final CatalogueConfig config;
     private final Clock clock;
 
-    CatalogueService(Agencies agencies, ProcedureQueries procedures, Calendars calendars, CatalogueConfig config, Clock clock) {
+    CatalogueService(
+            Agencies agencies, ProcedureQueries procedures, Calendars calendars, CatalogueConfig config, Clock clock) {
         this.agencies = agencies;
         this.procedures = procedures;
         this.calendars = calendars;
@@ -38,16 +39,28 @@ public class CatalogueService {
     }
 
     public Uni<List<Agency>> agencies() {
-        return agencies.tree().map(t -> t.all().stream().filter(a -> a.ruleSet().equals(config.ruleSet()) || a.parent() == null).toList());
+        return agencies.tree()
+                .map(t -> t.all().stream()
+                        .filter(a -> a.ruleSet().equals(config.ruleSet()) || a.parent() == null)
+                        .toList());
     }
 
     public Uni<Agency> agency(String code) {
-        return agencies.tree().map(t -> t.find(code).orElseThrow(() -> ProblemException.of(CatalogueProblem.AGENCY_NOT_FOUND)));
+        return agencies.tree()
+                .map(t -> t.find(code).orElseThrow(() -> ProblemException.of(CatalogueProblem.AGENCY_NOT_FOUND)));
     }
 
     public Uni<List<Procedure.Field>> fields() {
-        return procedures.search(new ProcedureQueries.Criteria(null, null, null, null, null), new ProcedureQueries.After(null, null), 10_000)
-                .map(found -> found.stream().map(v -> v.procedure().field()).distinct().sorted(Comparator.comparing(f -> f.name().vi())).toList());
+        return procedures
+                .search(
+                        new ProcedureQueries.Criteria(null, null, null, null, null),
+                        new ProcedureQueries.After(null, null),
+                        10_000)
+                .map(found -> found.stream()
+                        .map(v -> v.procedure().field())
+                        .distinct()
+                        .sorted(Comparator.comparing(f -> f.name().vi()))
+                        .toList());
     }
 
     /** One more than asked is read: it tells whether there is a next page. */
@@ -60,9 +73,17 @@ public class CatalogueService {
             @Nullable String cursor,
             int limit) {
         List<String> at = Cursor.decode(cursor, 2);
-        return procedures.search(
-                        new ProcedureQueries.Criteria(text, field, level == null ? null : level.name(), onlineLevel == null ? null : onlineLevel.name(), agency),
-                        at.isEmpty() ? new ProcedureQueries.After(null, null) : new ProcedureQueries.After(at.get(0), at.get(1)),
+        return procedures
+                .search(
+                        new ProcedureQueries.Criteria(
+                                text,
+                                field,
+                                level == null ? null : level.name(),
+                                onlineLevel == null ? null : onlineLevel.name(),
+                                agency),
+                        at.isEmpty()
+                                ? new ProcedureQueries.After(null, null)
+                                : new ProcedureQueries.After(at.get(0), at.get(1)),
                         limit + 1)
                 .map(found -> page(found, limit));
     }
@@ -70,23 +91,30 @@ public class CatalogueService {
     /** @param version null for the one in force */
     public Uni<ProcedureView> procedure(String code, @Nullable Integer version) {
         return (version == null ? procedures.current(code) : procedures.version(code, version))
-                .chain(v -> agencies.tree().chain(tree -> calendars.book().map(book -> view(v.procedure(), tree, book))));
+                .chain(v ->
+                        agencies.tree().chain(tree -> calendars.book().map(book -> view(v.procedure(), tree, book))));
     }
 
     private static ProcedurePage page(List<ProcedureVersion> found, int limit) {
-        List<Procedure> shown = found.stream().limit(limit).map(ProcedureVersion::procedure).toList();
+        List<Procedure> shown =
+                found.stream().limit(limit).map(ProcedureVersion::procedure).toList();
         Procedure last = shown.isEmpty() ? null : shown.get(shown.size() - 1);
-        return new ProcedurePage(shown.stream().map(ProcedurePage.ProcedureSummary::of).toList(),
-                last == null || found.size() <= limit ? null : Cursor.encode(last.name().vi(), last.code()));
+        return new ProcedurePage(
+                shown.stream().map(ProcedurePage.ProcedureSummary::of).toList(),
+                last == null || found.size() <= limit
+                        ? null
+                        : Cursor.encode(last.name().vi(), last.code()));
     }
 
     private ProcedureView view(Procedure p, AgencyTree tree, CalendarBook book) {
         List<ProcedureView.Offer> offers = p.offeredBy().stream()
                 .flatMap(code -> tree.find(code).stream())
-                .flatMap(competent -> tree.receiving(competent.code()).map(r -> new ProcedureView.Offer(competent, r)).stream())
+                .flatMap(competent ->
+                        tree.receiving(competent.code()).map(r -> new ProcedureView.Offer(competent, r)).stream())
                 .toList();
         Instant now = clock.instant();
-        WorkingCalendar calendar = book.of(tree.lineage(p.offeredBy().get(0)), LocalDate.ofInstant(now, clock.getZone()));
+        WorkingCalendar calendar =
+                book.of(tree.lineage(p.offeredBy().get(0)), LocalDate.ofInstant(now, clock.getZone()));
         Instant due = calendar.dueAt(new Limit(p.limit().rule(), p.limit().amount()), now);
         return new ProcedureView(p, offers, due.atZone(calendar.zone()).toOffsetDateTime());
     }

@@ -9,7 +9,8 @@ import org.motcua.catalogue.api.Procedure;
 
 /** A page of procedures; {@code next} is absent on the last. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record ProcedurePage(List<ProcedureSummary> items, @Nullable String next) {
+public record ProcedurePage(
+        List<ProcedureSummary> items, @Nullable String next) {
 
     /** A procedure as a search result shows it; {@code amount} is the plain online fee in whole đồng. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -24,7 +25,16 @@ public record ProcedurePage(List<ProcedureSummary> items, @Nullable String next)
             long amount,
             List<String> offeredBy) {
         public static ProcedureSummary of(Procedure p) {
-            return new ProcedureSummary(p.code(), p.name(), p.summary(), p.field(), p.level(), p.onlineLevel(), p.limit(), p.amountDue("ONLINE"), p.offeredBy());
+            return new ProcedureSummary(
+                    p.code(),
+                    p.name(),
+                    p.summary(),
+                    p.field(),
+                    p.level(),
+                    p.onlineLevel(),
+                    p.limit(),
+                    p.amountDue("ONLINE"),
+                    p.offeredBy());
         }
     }
 }

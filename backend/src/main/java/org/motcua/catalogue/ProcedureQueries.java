@@ -62,36 +62,64 @@ class ProcedureQueries implements Procedures {
 
     /** What to look for; every part may be missing. */
     record Criteria(
-            @Nullable String text, @Nullable String field, @Nullable String level, @Nullable String onlineLevel, @Nullable String agency) {}
+            @Nullable String text,
+            @Nullable String field,
+            @Nullable String level,
+            @Nullable String onlineLevel,
+            @Nullable String agency) {}
 
     /** Where a page begins: behind this name and code. */
     record After(@Nullable String name, @Nullable String code) {}
 
     @Override
     public Uni<ProcedureVersion> current(String code) {
-        return SharedLoad.get(currents, code, c -> pool.preparedQuery(CURRENT).execute(Tuple.of(c, today())).map(this::first));
+        return SharedLoad.get(
+                currents,
+                code,
+                c -> pool.preparedQuery(CURRENT).execute(Tuple.of(c, today())).map(this::first));
     }
 
     @Override
     public Uni<ProcedureVersion> version(UUID id) {
-        return SharedLoad.get(versions, id, v -> pool.preparedQuery("select id, definition::text as definition from procedure_version where id = $1")
-                .execute(Tuple.of(v)).map(this::first));
+        return SharedLoad.get(
+                versions,
+                id,
+                v -> pool.preparedQuery(
+                                "select id, definition::text as definition from procedure_version where id = $1")
+                        .execute(Tuple.of(v))
+                        .map(this::first));
     }
 
     /** A version by its number, in force or not. */
     Uni<ProcedureVersion> version(String code, int number) {
-        return pool.preparedQuery("select id, definition::text as definition from procedure_version where code = $1 and version = $2")
-                .execute(Tuple.of(code, number)).map(this::first);
+        return pool.preparedQuery(
+                        "select id, definition::text as definition from procedure_version where code = $1 and version = $2")
+                .execute(Tuple.of(code, number))
+                .map(this::first);
     }
 
     Uni<List<ProcedureVersion>> search(Criteria c, After after, int limit) {
         String text = c.text() == null ? "" : Folding.fold(c.text());
-        String[] words = text.isEmpty() ? null
-                : java.util.Arrays.stream(text.split(" ")).map(w -> "%" + w.replaceAll("[%_\\\\]", "") + "%").toArray(String[]::new);
-        Tuple values = Tuple.tuple().addValue(today()).addValue(words).addValue(c.field()).addValue(c.level()).addValue(c.onlineLevel())
-                .addValue(c.agency()).addValue(after.name()).addValue(after.code()).addValue(limit);
-        return pool.preparedQuery(SEARCH).execute(values)
-                .map(rows -> StreamSupport.stream(rows.spliterator(), false).map(this::version).toList());
+        String[] words = text.isEmpty()
+                ? null
+                : java.util.Arrays.stream(text.split(" "))
+                        .map(w -> "%" + w.replaceAll("[%_\\\\]", "") + "%")
+                        .toArray(String[]::new);
+        Tuple values = Tuple.tuple()
+                .addValue(today())
+                .addValue(words)
+                .addValue(c.field())
+                .addValue(c.level())
+                .addValue(c.onlineLevel())
+                .addValue(c.agency())
+                .addValue(after.name())
+                .addValue(after.code())
+                .addValue(limit);
+        return pool.preparedQuery(SEARCH)
+                .execute(values)
+                .map(rows -> StreamSupport.stream(rows.spliterator(), false)
+                        .map(this::version)
+                        .toList());
     }
 
     private LocalDate today() {

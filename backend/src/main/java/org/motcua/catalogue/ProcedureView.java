@@ -15,7 +15,9 @@ import org.motcua.catalogue.api.Procedure;
 public record ProcedureView(
         Procedure definition,
         List<Offer> offers,
-        @Schema(description = "When an answer would be due if a complete dossier were accepted now") OffsetDateTime dueIfAcceptedNow) {
+
+        @Schema(description = "When an answer would be due if a complete dossier were accepted now")
+        OffsetDateTime dueIfAcceptedNow) {
 
     /** An agency that decides, and the one-stop office that receives for it. */
     @Schema(name = "Offer")

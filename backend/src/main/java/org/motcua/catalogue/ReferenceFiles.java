@@ -34,7 +34,12 @@ class ReferenceFiles {
     /** Lines of a CSV file without quotes, its header left out. */
     List<String[]> csv(String name) {
         try (InputStream in = open(name)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().skip(1).filter(l -> !l.isBlank()).map(l -> l.split(",", -1)).toList();
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .skip(1)
+                    .filter(l -> !l.isBlank())
+                    .map(l -> l.split(",", -1))
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -52,7 +57,10 @@ class ReferenceFiles {
 
     private List<JsonNode> readAll(Path folder) {
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(f -> f.toString().endsWith(".json")).sorted().map(this::parse).toList();
+            return files.filter(f -> f.toString().endsWith(".json"))
+                    .sorted()
+                    .map(this::parse)
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -64,8 +64,14 @@ class ReferenceImporter {
     }
 
     private Uni<Void> importAll(SqlConnection db) {
-        return db.query("select pg_advisory_xact_lock(5144)").execute()
-                .chain(() -> batch(db, AGENCY, list(files.read("agencies.json")).stream().map(this::agency).toList()))
+        return db.query("select pg_advisory_xact_lock(5144)")
+                .execute()
+                .chain(() -> batch(
+                        db,
+                        AGENCY,
+                        list(files.read("agencies.json")).stream()
+                                .map(this::agency)
+                                .toList()))
                 .chain(() -> importCalendars(db))
                 .chain(() -> importProcedures(db));
     }
@@ -73,16 +79,29 @@ class ReferenceImporter {
     private Uni<Void> importCalendars(SqlConnection db) {
         List<JsonNode> calendars = list(files.read("calendars.json"));
         List<String[]> days = files.csv("holidays.csv");
-        return batch(db, CALENDAR, calendars.stream().map(ReferenceImporter::calendar).toList())
-                .chain(() -> batch(db, DAY, calendars.stream()
-                        .flatMap(c -> days.stream().map(d -> Tuple.of(c.get("code").asText(), LocalDate.parse(d[0]), d[1], d[2], d[3])))
-                        .toList()));
+        return batch(
+                        db,
+                        CALENDAR,
+                        calendars.stream().map(ReferenceImporter::calendar).toList())
+                .chain(() -> batch(
+                        db,
+                        DAY,
+                        calendars.stream()
+                                .flatMap(c -> days.stream()
+                                        .map(d -> Tuple.of(
+                                                c.get("code").asText(), LocalDate.parse(d[0]), d[1], d[2], d[3])))
+                                .toList()));
     }
 
     private Uni<Void> importProcedures(SqlConnection db) {
         List<JsonNode> procedures = files.procedures();
         return batch(db, PROCEDURE, procedures.stream().map(this::procedure).toList())
-                .chain(() -> Multi.createFrom().iterable(procedures).onItem().transformToUniAndConcatenate(p -> unchanged(db, p)).collect().last())
+                .chain(() -> Multi.createFrom()
+                        .iterable(procedures)
+                        .onItem()
+                        .transformToUniAndConcatenate(p -> unchanged(db, p))
+                        .collect()
+                        .last())
                 .invoke(() -> LOG.debugf("%d procedures in the catalogue", procedures.size()))
                 .replaceWithVoid();
     }
@@ -94,50 +113,81 @@ class ReferenceImporter {
                 .map(rows -> rows.iterator().next().getBoolean(0))
                 .invoke(same -> {
                     if (!same) {
-                        LOG.warnf("procedure %s version %d differs from the version already in use; give the file a new version",
+                        LOG.warnf(
+                                "procedure %s version %d differs from the version already in use; give the file a new version",
                                 p.get("code").asText(), p.get("version").asInt());
                     }
                 });
     }
 
     private static Uni<Void> batch(SqlConnection db, String sql, List<Tuple> rows) {
-        return rows.isEmpty() ? Uni.createFrom().voidItem() : db.preparedQuery(sql).executeBatch(rows).replaceWithVoid();
+        return rows.isEmpty()
+                ? Uni.createFrom().voidItem()
+                : db.preparedQuery(sql).executeBatch(rows).replaceWithVoid();
     }
 
     private Tuple agency(JsonNode a) {
-        return Tuple.tuple().addValue(a.get("code").asText()).addValue(a.get("kind").asText()).addValue(a.get("level").asText())
-                .addValue(text(a, "parent")).addValue(object(a.get("name"))).addValue(a.get("ruleSet").asText())
-                .addValue(LocalDate.parse(a.get("validFrom").asText())).addValue(date(a, "validTo")).addValue(strings(a.get("successors")))
-                .addValue(text(a, "gsoCode")).addValue(a.hasNonNull("address") ? object(a.get("address")) : null).addValue(text(a, "phone"));
+        return Tuple.tuple()
+                .addValue(a.get("code").asText())
+                .addValue(a.get("kind").asText())
+                .addValue(a.get("level").asText())
+                .addValue(text(a, "parent"))
+                .addValue(object(a.get("name")))
+                .addValue(a.get("ruleSet").asText())
+                .addValue(LocalDate.parse(a.get("validFrom").asText()))
+                .addValue(date(a, "validTo"))
+                .addValue(strings(a.get("successors")))
+                .addValue(text(a, "gsoCode"))
+                .addValue(a.hasNonNull("address") ? object(a.get("address")) : null)
+                .addValue(text(a, "phone"));
     }
 
     private static Tuple calendar(JsonNode c) {
-        return Tuple.tuple().addValue(c.get("code").asText()).addValue(c.get("version").asInt()).addValue(LocalDate.parse(c.get("validFrom").asText()))
-                .addValue(c.get("zone").asText()).addValue(object(c.get("sessions"))).addValue(strings(c.get("agencies")))
+        return Tuple.tuple()
+                .addValue(c.get("code").asText())
+                .addValue(c.get("version").asInt())
+                .addValue(LocalDate.parse(c.get("validFrom").asText()))
+                .addValue(c.get("zone").asText())
+                .addValue(object(c.get("sessions")))
+                .addValue(strings(c.get("agencies")))
                 .addValue(c.get("legalBasis").asText());
     }
 
     private Tuple procedure(JsonNode node) {
         Procedure p = parse(node);
-        String words = Folding.fold(p.name().vi() + " " + p.name().en() + " " + p.summary().vi() + " " + p.summary().en() + " "
-                + String.join(" ", p.keywords()) + " " + p.field().name().vi() + " " + p.field().name().en() + " " + p.code());
-        return Tuple.tuple().addValue(UUID.nameUUIDFromBytes((p.code() + "/" + p.version()).getBytes(StandardCharsets.UTF_8))).addValue(p.code())
-                .addValue(p.version()).addValue(p.validFrom()).addValue(p.validTo()).addValue(p.field().code()).addValue(p.level().name())
-                .addValue(p.onlineLevel().name()).addValue(p.name().vi()).addValue(words).addValue(p.offeredBy().toArray(String[]::new))
-                .addValue(object(node)).addValue(hash(node));
+        String words = Folding.fold(p.name().vi() + " " + p.name().en() + " "
+                + p.summary().vi() + " " + p.summary().en() + " " + String.join(" ", p.keywords()) + " "
+                + p.field().name().vi() + " " + p.field().name().en() + " " + p.code());
+        return Tuple.tuple()
+                .addValue(UUID.nameUUIDFromBytes((p.code() + "/" + p.version()).getBytes(StandardCharsets.UTF_8)))
+                .addValue(p.code())
+                .addValue(p.version())
+                .addValue(p.validFrom())
+                .addValue(p.validTo())
+                .addValue(p.field().code())
+                .addValue(p.level().name())
+                .addValue(p.onlineLevel().name())
+                .addValue(p.name().vi())
+                .addValue(words)
+                .addValue(p.offeredBy().toArray(String[]::new))
+                .addValue(object(node))
+                .addValue(hash(node));
     }
 
     private Procedure parse(JsonNode node) {
         try {
             return json.treeToValue(node, Procedure.class);
         } catch (JsonProcessingException e) {
-            throw new IllegalStateException("procedure file " + node.path("code").asText() + " is not readable", e);
+            throw new IllegalStateException(
+                    "procedure file " + node.path("code").asText() + " is not readable", e);
         }
     }
 
     private static String hash(JsonNode node) {
         try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(node.toString().getBytes(StandardCharsets.UTF_8)));
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256")
+                            .digest(node.toString().getBytes(StandardCharsets.UTF_8)));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }

@@ -21,11 +21,15 @@ final class AcceptancePolicy {
     static List<DossierEvent> accepted(Case c, LocalDate day, long serial, @Nullable String note) {
         Dossier d = c.dossier();
         List<DossierEvent> happened = new ArrayList<>();
-        happened.add(new DossierEvent.Accepted(code(d.receivingAgency, day, serial), c.settlementDue(), c.step(0), c.stepDue(c.step(0)), note));
+        happened.add(new DossierEvent.Accepted(
+                code(d.receivingAgency, day, serial), c.settlementDue(), c.step(0), c.stepDue(c.step(0)), note));
         long amount = c.procedure().amountDue(d.channel.name());
         if (amount > 0 && c.procedure().feeGate() != Procedure.FeeGate.NONE) {
-            Payment.Gate gate = c.procedure().feeGate() == Procedure.FeeGate.BEFORE_RETURN ? Payment.Gate.RETURN : Payment.Gate.PROCESSING;
-            happened.add(new DossierEvent.PaymentRequired(new Payment(amount, gate, c.procedure().fees().get(0).name().vi(), c.now(), null, null, null)));
+            Payment.Gate gate = c.procedure().feeGate() == Procedure.FeeGate.BEFORE_RETURN
+                    ? Payment.Gate.RETURN
+                    : Payment.Gate.PROCESSING;
+            happened.add(new DossierEvent.PaymentRequired(
+                    new Payment(amount, gate, c.procedure().fees().get(0).name().vi(), c.now(), null, null, null)));
         }
         return happened;
     }

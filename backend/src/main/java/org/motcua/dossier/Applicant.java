@@ -16,9 +16,16 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Applicant(
         @NotNull Kind kind,
-        @NotBlank @Size(max = 200) @Schema(examples = "Nguyễn Thị Ánh") String name,
-        @Nullable @Size(max = 20) @Pattern(regexp = "[0-9A-Za-z-]+") @Schema(examples = "999190000001") String identityNumber,
-        @Nullable @Size(max = 14) @Pattern(regexp = "[0-9-]+") String organisationNumber,
+
+        @NotBlank @Size(max = 200) @Schema(examples = "Nguyễn Thị Ánh")
+        String name,
+
+        @Nullable @Size(max = 20) @Pattern(regexp = "[0-9A-Za-z-]+") @Schema(examples = "999190000001")
+        String identityNumber,
+
+        @Nullable @Size(max = 14) @Pattern(regexp = "[0-9-]+")
+        String organisationNumber,
+
         @Nullable @Size(max = 300) String organisationName) {
 
     /** A person or an organisation. */

@@ -39,7 +39,8 @@ record Case(Dossier dossier, Procedure procedure, AgencyTree tree, WorkingCalend
         return procedure.process().step(index);
     }
 
-    @Nullable ProcessStep currentStep() {
+    @Nullable
+    ProcessStep currentStep() {
         return dossier.step == null ? null : step(dossier.step);
     }
 
@@ -47,7 +48,8 @@ record Case(Dossier dossier, Procedure procedure, AgencyTree tree, WorkingCalend
     Stream<String> agencies() {
         return Stream.of(
                         Stream.of(dossier.receivingAgency, dossier.competentAgency, dossier.holdingAgency),
-                        procedure.process().steps().stream().map(s -> s.agencyFor(dossier.receivingAgency, dossier.competentAgency)),
+                        procedure.process().steps().stream()
+                                .map(s -> s.agencyFor(dossier.receivingAgency, dossier.competentAgency)),
                         dossier.opinions.items().stream().map(Opinion::agency))
                 .flatMap(s -> s)
                 .distinct();
@@ -58,7 +60,8 @@ record Case(Dossier dossier, Procedure procedure, AgencyTree tree, WorkingCalend
     }
 
     Instant settlementDue() {
-        return calendar.dueAt(new Limit(procedure.limit().rule(), procedure.limit().amount()), now);
+        return calendar.dueAt(
+                new Limit(procedure.limit().rule(), procedure.limit().amount()), now);
     }
 
     /** When the step's budget is used up, begun now. */

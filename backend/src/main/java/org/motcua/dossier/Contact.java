@@ -10,8 +10,12 @@ import org.jspecify.annotations.Nullable;
 /** How to reach the applicant about this dossier. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Contact(
-        @Nullable @Pattern(regexp = "\\+?[0-9 .]{8,16}") @Schema(examples = "0900000001") String phone,
-        @Nullable @Email @Size(max = 200) @Schema(examples = "anh@example.org") String email,
+        @Nullable @Pattern(regexp = "\\+?[0-9 .]{8,16}") @Schema(examples = "0900000001")
+        String phone,
+
+        @Nullable @Email @Size(max = 200) @Schema(examples = "anh@example.org")
+        String email,
+
         @Nullable @Size(max = 300) String address) {
     static final Contact NONE = new Contact(null, null, null);
 }

@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param address where the post shall bring it
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record Delivery(@Nullable Method method, @Nullable @Size(max = 300) String address, @Nullable @Size(max = 200) String recipient) {
+public record Delivery(
+        @Nullable Method method,
+        @Nullable @Size(max = 300) String address,
+        @Nullable @Size(max = 200) String recipient) {
     static final Delivery NONE = new Delivery(null, null, null);
 
     /** Ways of handing over a result (NĐ 61/2018 Điều 20). */

@@ -34,7 +34,12 @@ class DossierCommands {
     private final Clock clock;
 
     DossierCommands(
-            DossierRepository dossiers, Procedures procedures, Agencies agencies, Calendars calendars, EventLog log, Clock clock) {
+            DossierRepository dossiers,
+            Procedures procedures,
+            Agencies agencies,
+            Calendars calendars,
+            EventLog log,
+            Clock clock) {
         this.dossiers = dossiers;
         this.procedures = procedures;
         this.agencies = agencies;
@@ -55,7 +60,11 @@ class DossierCommands {
 
     /** @param statedAt when the officer says it happened in the real world, at most 30 days ago and not to come */
     Uni<DossierReceipt> run(
-            UUID id, Actor actor, DossierAction action, @Nullable Instant statedAt, Function<Case, Uni<List<DossierEvent>>> decide) {
+            UUID id,
+            Actor actor,
+            DossierAction action,
+            @Nullable Instant statedAt,
+            Function<Case, Uni<List<DossierEvent>>> decide) {
         return dossiers.requireLocked(id)
                 .chain(d -> open(d, actor))
                 .invoke(c -> DossierLife.require(action, c))
@@ -72,7 +81,8 @@ class DossierCommands {
     /** A new dossier from its first events. */
     Uni<DossierReceipt> begin(DossierEvent.Drafted first, Actor actor, Function<Case, List<DossierEvent>> then) {
         Dossier d = new Dossier(Ids.next());
-        DossierEvents.apply(d, new EventStamp(now(), null, actor.subject(), actor.displayName(), "", null), List.of(first));
+        DossierEvents.apply(
+                d, new EventStamp(now(), null, actor.subject(), actor.displayName(), "", null), List.of(first));
         return open(d, actor).chain(c -> {
             List<DossierEvent> happened = new ArrayList<>(List.of(first));
             EventStamp stamp = c.stamp(null);
@@ -92,9 +102,20 @@ class DossierCommands {
 
     Uni<Case> open(Dossier d, Actor actor) {
         Instant now = now();
-        return procedures.version(d.procedureVersion)
-                .chain(v -> agencies.tree().chain(tree -> calendars.book()
-                        .map(book -> new Case(d, v.procedure(), tree, book.of(tree.lineage(d.competentAgency), LocalDate.ofInstant(now, clock.getZone())), actor, now))));
+        return procedures
+                .version(d.procedureVersion)
+                .chain(v -> agencies.tree()
+                        .chain(tree -> calendars
+                                .book()
+                                .map(book -> new Case(
+                                        d,
+                                        v.procedure(),
+                                        tree,
+                                        book.of(
+                                                tree.lineage(d.competentAgency),
+                                                LocalDate.ofInstant(now, clock.getZone())),
+                                        actor,
+                                        now))));
     }
 
     private static void checkStated(@Nullable Instant statedAt, Instant now) {

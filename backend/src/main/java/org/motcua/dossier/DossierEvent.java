@@ -72,7 +72,13 @@ sealed interface DossierEvent extends EventData {
 
     /** Filed: what was declared is kept here for ever, whatever is supplemented later. */
     record Submitted(
-            String filingReference, String statusToken, JsonNode form, Contact contact, Delivery delivery, @Nullable Postal postal, Instant intakeDueAt)
+            String filingReference,
+            String statusToken,
+            JsonNode form,
+            Contact contact,
+            Delivery delivery,
+            @Nullable Postal postal,
+            Instant intakeDueAt)
             implements DossierEvent {
         @Override
         public void applyTo(Dossier d, EventStamp stamp) {
@@ -91,7 +97,10 @@ sealed interface DossierEvent extends EventData {
         }
     }
 
-    record HandedOver(Instant handedOverAt, Instant intakeDueAt, @Nullable String note) implements DossierEvent {
+    record HandedOver(
+            Instant handedOverAt,
+            Instant intakeDueAt,
+            @Nullable String note) implements DossierEvent {
         @Override
         public void applyTo(Dossier d, EventStamp stamp) {
             d.postal = d.postal.handedOver(handedOverAt);
@@ -99,7 +108,12 @@ sealed interface DossierEvent extends EventData {
         }
     }
 
-    record Accepted(String dossierCode, Instant dueAt, ProcessStep step, Instant stepDueAt, @Nullable String note) implements DossierEvent {
+    record Accepted(
+            String dossierCode,
+            Instant dueAt,
+            ProcessStep step,
+            Instant stepDueAt,
+            @Nullable String note) implements DossierEvent {
         @Override
         public void applyTo(Dossier d, EventStamp stamp) {
             d.state = DossierState.ACCEPTED;
@@ -144,7 +158,11 @@ sealed interface DossierEvent extends EventData {
 
     /** @param dueAt the settlement's new due moment, null before acceptance */
     record SupplementAnswered(
-            JsonNode form, @Nullable String note, @Nullable Instant clockStartedAt, @Nullable Instant dueAt, Instant queueDueAt)
+            JsonNode form,
+            @Nullable String note,
+            @Nullable Instant clockStartedAt,
+            @Nullable Instant dueAt,
+            Instant queueDueAt)
             implements DossierEvent {
         @Override
         public void applyTo(Dossier d, EventStamp stamp) {
@@ -172,7 +190,11 @@ sealed interface DossierEvent extends EventData {
     }
 
     record PaymentRecorded(
-            Payment.Method method, @Nullable String reference, @Nullable String note, @Nullable Instant dueAt, @Nullable Instant stepDueAt)
+            Payment.Method method,
+            @Nullable String reference,
+            @Nullable String note,
+            @Nullable Instant dueAt,
+            @Nullable Instant stepDueAt)
             implements DossierEvent {
         @Override
         public void applyTo(Dossier d, EventStamp stamp) {
@@ -183,7 +205,11 @@ sealed interface DossierEvent extends EventData {
         }
     }
 
-    record Forwarded(int toStep, ProcessStep step, Instant stepDueAt, @Nullable String note) implements DossierEvent {
+    record Forwarded(
+            int toStep,
+            ProcessStep step,
+            Instant stepDueAt,
+            @Nullable String note) implements DossierEvent {
         @Override
         public void applyTo(Dossier d, EventStamp stamp) {
             d.state = DossierState.IN_PROGRESS;
@@ -214,7 +240,11 @@ sealed interface DossierEvent extends EventData {
     }
 
     /** @param from who had it before, null when nobody */
-    record TakenOver(@Nullable String from, String assignee, String assigneeName, @Nullable String reason) implements DossierEvent {
+    record TakenOver(
+            @Nullable String from,
+            String assignee,
+            String assigneeName,
+            @Nullable String reason) implements DossierEvent {
         @Override
         public void applyTo(Dossier d, EventStamp stamp) {
             d.assignee = assignee;
@@ -232,7 +262,8 @@ sealed interface DossierEvent extends EventData {
         }
     }
 
-    record Assigned(String assignee, String assigneeName, @Nullable String note) implements DossierEvent {
+    record Assigned(
+            String assignee, String assigneeName, @Nullable String note) implements DossierEvent {
         @Override
         public void applyTo(Dossier d, EventStamp stamp) {
             d.assignee = assignee;
@@ -313,7 +344,10 @@ sealed interface DossierEvent extends EventData {
         }
     }
 
-    record Returned(Delivery.Method method, String receivedBy, @Nullable String note) implements DossierEvent {
+    record Returned(
+            Delivery.Method method,
+            String receivedBy,
+            @Nullable String note) implements DossierEvent {
         @Override
         public void applyTo(Dossier d, EventStamp stamp) {
             d.state = DossierState.RETURNED;
@@ -347,7 +381,8 @@ sealed interface DossierEvent extends EventData {
     }
 
     /** Papers do not change the dossier itself; the log tells when each came and went. */
-    record PaperAdded(UUID attachment, String paper, String fileName, long size, String sha256) implements DossierEvent {
+    record PaperAdded(UUID attachment, String paper, String fileName, long size, String sha256)
+            implements DossierEvent {
         @Override
         public void applyTo(Dossier d, EventStamp stamp) {}
 

@@ -14,8 +14,8 @@ import org.motcua.shared.JsonColumns;
 
 /** Names of dossier events, their reading from the log, and the fold that makes a dossier of them. Pure. */
 final class DossierEvents {
-    private static final Map<String, Class<?>> BY_TYPE =
-            Arrays.stream(DossierEvent.class.getPermittedSubclasses()).collect(Collectors.toMap(DossierEvents::typeOf, Function.identity()));
+    private static final Map<String, Class<?>> BY_TYPE = Arrays.stream(DossierEvent.class.getPermittedSubclasses())
+            .collect(Collectors.toMap(DossierEvents::typeOf, Function.identity()));
 
     private DossierEvents() {}
 
@@ -54,6 +54,10 @@ final class DossierEvents {
         all.removeIf(o -> o.id().equals(opinion.id()));
         all.add(opinion);
         d.opinions = new Opinion.Opinions(List.copyOf(all));
-        d.opinionAgencies = all.stream().filter(Opinion::isOpen).map(Opinion::agency).distinct().toArray(String[]::new);
+        d.opinionAgencies = all.stream()
+                .filter(Opinion::isOpen)
+                .map(Opinion::agency)
+                .distinct()
+                .toArray(String[]::new);
     }
 }

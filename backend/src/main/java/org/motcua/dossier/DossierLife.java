@@ -49,17 +49,20 @@ import org.motcua.shared.ProblemException;
  */
 final class DossierLife {
     private static final List<Role> SUPERIORS = List.of(Role.UNIT_HEAD, Role.SIGNATORY);
-    private static final List<Role> READERS = List.of(Role.INTAKE_OFFICER, Role.CASHIER, Role.CASE_OFFICER, Role.UNIT_HEAD, Role.SIGNATORY, Role.INSPECTOR);
+    private static final List<Role> READERS = List.of(
+            Role.INTAKE_OFFICER, Role.CASHIER, Role.CASE_OFFICER, Role.UNIT_HEAD, Role.SIGNATORY, Role.INSPECTOR);
 
     /** What an owner does in one state or another. */
-    private static final Set<DossierAction> OWNERS = EnumSet.of(EDIT, ATTACH, DISCARD, SUBMIT, WITHDRAW, ANSWER_SUPPLEMENT);
+    private static final Set<DossierAction> OWNERS =
+            EnumSet.of(EDIT, ATTACH, DISCARD, SUBMIT, WITHDRAW, ANSWER_SUPPLEMENT);
 
     /** One line of the table. */
     private record Rule(DossierAction action, Set<DossierState> from, Predicate<Case> who, Guard guard) {}
 
     /** What more must hold; answers why not, or null. */
     private interface Guard {
-        @org.jspecify.annotations.Nullable DossierProblem refuses(Case c);
+        @org.jspecify.annotations.Nullable
+        DossierProblem refuses(Case c);
 
         Guard NONE = c -> null;
     }
@@ -69,35 +72,92 @@ final class DossierLife {
             rule(DISCARD, EnumSet.of(DRAFT), Case::isOwner),
             rule(SUBMIT, EnumSet.of(DRAFT), Case::isOwner),
             rule(ATTACH, EnumSet.of(DRAFT, SUBMITTED, SUPPLEMENT_REQUIRED, IN_PROGRESS), DossierLife::mayAttach),
-            rule(WITHDRAW, EnumSet.of(SUBMITTED, SUPPLEMENT_REQUIRED, ACCEPTED, PAYMENT_REQUIRED, IN_PROGRESS, SUSPENDED), DossierLife::isApplicantSide),
-            rule(HAND_OVER, EnumSet.of(SUBMITTED), c -> isPostal(c) && atReceiving(c, Role.POSTAL_AGENT, Role.INTAKE_OFFICER),
+            rule(
+                    WITHDRAW,
+                    EnumSet.of(SUBMITTED, SUPPLEMENT_REQUIRED, ACCEPTED, PAYMENT_REQUIRED, IN_PROGRESS, SUSPENDED),
+                    DossierLife::isApplicantSide),
+            rule(
+                    HAND_OVER,
+                    EnumSet.of(SUBMITTED),
+                    c -> isPostal(c) && atReceiving(c, Role.POSTAL_AGENT, Role.INTAKE_OFFICER),
                     c -> c.dossier().postal.handedOverAt() == null ? null : DossierProblem.ACTION_NOT_ALLOWED),
-            rule(ACCEPT, EnumSet.of(SUBMITTED), c -> atReceiving(c, Role.INTAKE_OFFICER),
-                    c -> isPostal(c) && c.dossier().postal.handedOverAt() == null ? DossierProblem.HAND_OVER_FIRST : null),
-            rule(REFUSE, EnumSet.of(SUBMITTED, SUPPLEMENT_REQUIRED), c -> atReceiving(c, Role.INTAKE_OFFICER),
-                    c -> c.dossier().state == SUPPLEMENT_REQUIRED && !c.now().isAfter(c.dossier().supplement.dueAt()) ? DossierProblem.STILL_TIME : null),
-            rule(REQUEST_SUPPLEMENT, EnumSet.of(SUBMITTED, IN_PROGRESS), DossierLife::mayAskSupplement,
+            rule(
+                    ACCEPT,
+                    EnumSet.of(SUBMITTED),
+                    c -> atReceiving(c, Role.INTAKE_OFFICER),
+                    c -> isPostal(c) && c.dossier().postal.handedOverAt() == null
+                            ? DossierProblem.HAND_OVER_FIRST
+                            : null),
+            rule(
+                    REFUSE,
+                    EnumSet.of(SUBMITTED, SUPPLEMENT_REQUIRED),
+                    c -> atReceiving(c, Role.INTAKE_OFFICER),
+                    c -> c.dossier().state == SUPPLEMENT_REQUIRED
+                                    && !c.now().isAfter(c.dossier().supplement.dueAt())
+                            ? DossierProblem.STILL_TIME
+                            : null),
+            rule(
+                    REQUEST_SUPPLEMENT,
+                    EnumSet.of(SUBMITTED, IN_PROGRESS),
+                    DossierLife::mayAskSupplement,
                     c -> askedInThisStage(c) && !isSuperior(c) ? DossierProblem.SUPERIOR_NEEDED : null),
             rule(ANSWER_SUPPLEMENT, EnumSet.of(SUPPLEMENT_REQUIRED), DossierLife::isApplicantSide),
-            rule(REQUIRE_PAYMENT, EnumSet.of(ACCEPTED, IN_PROGRESS), DossierLife::holdsStep,
-                    c -> c.dossier().payment != null && c.dossier().payment.isOwed() ? DossierProblem.PAYMENT_FIRST : null),
-            rule(RECORD_PAYMENT, EnumSet.of(PAYMENT_REQUIRED, ACCEPTED, IN_PROGRESS, DECIDED), c -> atReceiving(c, Role.CASHIER, Role.INTAKE_OFFICER),
-                    c -> c.dossier().payment != null && c.dossier().payment.isOwed() ? null : DossierProblem.ACTION_NOT_ALLOWED),
-            rule(FORWARD, EnumSet.of(ACCEPTED, IN_PROGRESS), DossierLife::holdsStep,
-                    c -> c.dossier().step >= c.procedure().process().signature() ? DossierProblem.ACTION_NOT_ALLOWED : awaited(c)),
-            rule(SEND_BACK, EnumSet.of(IN_PROGRESS), DossierLife::holdsStep,
+            rule(
+                    REQUIRE_PAYMENT,
+                    EnumSet.of(ACCEPTED, IN_PROGRESS),
+                    DossierLife::holdsStep,
+                    c -> c.dossier().payment != null && c.dossier().payment.isOwed()
+                            ? DossierProblem.PAYMENT_FIRST
+                            : null),
+            rule(
+                    RECORD_PAYMENT,
+                    EnumSet.of(PAYMENT_REQUIRED, ACCEPTED, IN_PROGRESS, DECIDED),
+                    c -> atReceiving(c, Role.CASHIER, Role.INTAKE_OFFICER),
+                    c -> c.dossier().payment != null && c.dossier().payment.isOwed()
+                            ? null
+                            : DossierProblem.ACTION_NOT_ALLOWED),
+            rule(
+                    FORWARD,
+                    EnumSet.of(ACCEPTED, IN_PROGRESS),
+                    DossierLife::holdsStep,
+                    c -> c.dossier().step >= c.procedure().process().signature()
+                            ? DossierProblem.ACTION_NOT_ALLOWED
+                            : awaited(c)),
+            rule(
+                    SEND_BACK,
+                    EnumSet.of(IN_PROGRESS),
+                    DossierLife::holdsStep,
                     c -> c.dossier().step > 0 ? null : DossierProblem.ACTION_NOT_ALLOWED),
-            rule(TAKE_OVER, EnumSet.of(SUBMITTED, ACCEPTED, IN_PROGRESS, DECIDED), DossierLife::hasStepRole,
+            rule(
+                    TAKE_OVER,
+                    EnumSet.of(SUBMITTED, ACCEPTED, IN_PROGRESS, DECIDED),
+                    DossierLife::hasStepRole,
                     c -> c.actor().subject().equals(c.dossier().assignee) ? DossierProblem.ACTION_NOT_ALLOWED : null),
-            rule(ASSIGN, EnumSet.of(SUBMITTED, ACCEPTED, IN_PROGRESS), c -> c.holds(Role.UNIT_HEAD, c.dossier().holdingAgency)),
+            rule(
+                    ASSIGN,
+                    EnumSet.of(SUBMITTED, ACCEPTED, IN_PROGRESS),
+                    c -> c.holds(Role.UNIT_HEAD, c.dossier().holdingAgency)),
             rule(ASK_OPINION, EnumSet.of(IN_PROGRESS), DossierLife::holdsStep),
-            rule(ANSWER_OPINION, EnumSet.of(IN_PROGRESS, SUSPENDED, PAYMENT_REQUIRED, SUPPLEMENT_REQUIRED), DossierLife::isAsked),
+            rule(
+                    ANSWER_OPINION,
+                    EnumSet.of(IN_PROGRESS, SUSPENDED, PAYMENT_REQUIRED, SUPPLEMENT_REQUIRED),
+                    DossierLife::isAsked),
             rule(SUSPEND, EnumSet.of(IN_PROGRESS), DossierLife::isHeadOfStep),
             rule(RESUME, EnumSet.of(SUSPENDED), DossierLife::isHeadOfStep),
-            rule(DECIDE, EnumSet.of(IN_PROGRESS), DossierLife::holdsStep,
-                    c -> c.dossier().step == c.procedure().process().signature() ? awaited(c) : DossierProblem.ACTION_NOT_ALLOWED),
-            rule(RETURN, EnumSet.of(DECIDED), c -> atReceiving(c, Role.INTAKE_OFFICER) || byPost(c),
-                    c -> c.dossier().payment != null && c.dossier().payment.isOwed() ? DossierProblem.PAYMENT_FIRST : null),
+            rule(
+                    DECIDE,
+                    EnumSet.of(IN_PROGRESS),
+                    DossierLife::holdsStep,
+                    c -> c.dossier().step == c.procedure().process().signature()
+                            ? awaited(c)
+                            : DossierProblem.ACTION_NOT_ALLOWED),
+            rule(
+                    RETURN,
+                    EnumSet.of(DECIDED),
+                    c -> atReceiving(c, Role.INTAKE_OFFICER) || byPost(c),
+                    c -> c.dossier().payment != null && c.dossier().payment.isOwed()
+                            ? DossierProblem.PAYMENT_FIRST
+                            : null),
             rule(CLOSE, EnumSet.of(RETURNED), c -> atReceiving(c, Role.INTAKE_OFFICER)));
 
     private DossierLife() {}
@@ -118,7 +178,9 @@ final class DossierLife {
     /** What the actor may do now, in the table's order. */
     static List<DossierAction> allowed(Case c) {
         return TABLE.stream()
-                .filter(r -> r.from().contains(c.dossier().state) && r.who().test(c) && r.guard().refuses(c) == null)
+                .filter(r -> r.from().contains(c.dossier().state)
+                        && r.who().test(c)
+                        && r.guard().refuses(c) == null)
                 .map(Rule::action)
                 .toList();
     }
@@ -132,7 +194,9 @@ final class DossierLife {
         boolean right = rule.from().contains(c.dossier().state);
         if (!rule.who().test(c)) {
             boolean stateRefuses = c.isOwner() ? OWNERS.contains(action) : !right && couldEver(action, c);
-            throw stateRefuses ? notNow(DossierProblem.ACTION_NOT_ALLOWED, action, c) : ProblemException.of(DossierProblem.NOT_YOURS);
+            throw stateRefuses
+                    ? notNow(DossierProblem.ACTION_NOT_ALLOWED, action, c)
+                    : ProblemException.of(DossierProblem.NOT_YOURS);
         }
         if (!right) {
             throw notNow(DossierProblem.ACTION_NOT_ALLOWED, action, c);
@@ -145,13 +209,22 @@ final class DossierLife {
 
     /** In another state this actor's side of the counter could have done it: then the state is what refuses, not the person. */
     private static boolean couldEver(DossierAction action, Case c) {
-        boolean officers = !Set.of(EDIT, DISCARD, SUBMIT, ANSWER_SUPPLEMENT, WITHDRAW).contains(action);
-        return officers && c.procedure().process().steps().stream()
-                .anyMatch(s -> c.holds(s.role(), s.agencyFor(c.dossier().receivingAgency, c.dossier().competentAgency)));
+        boolean officers =
+                !Set.of(EDIT, DISCARD, SUBMIT, ANSWER_SUPPLEMENT, WITHDRAW).contains(action);
+        return officers
+                && c.procedure().process().steps().stream()
+                        .anyMatch(s -> c.holds(
+                                s.role(), s.agencyFor(c.dossier().receivingAgency, c.dossier().competentAgency)));
     }
 
     private static ProblemException notNow(DossierProblem why, DossierAction action, Case c) {
-        return ProblemException.of(why, java.util.Map.of("action", action.name(), "state", c.dossier().state.name()))
+        return ProblemException.of(
+                        why,
+                        java.util.Map.of(
+                                "action",
+                                action.name(),
+                                "state",
+                                c.dossier().state.name()))
                 .allowedActions(allowed(c).stream().map(Enum::name).toList());
     }
 
@@ -172,7 +245,9 @@ final class DossierLife {
     }
 
     private static boolean byPost(Case c) {
-        return c.dossier().delivery.method() == Delivery.Method.POSTAL && c.dossier().state == DECIDED && atReceiving(c, Role.POSTAL_AGENT);
+        return c.dossier().delivery.method() == Delivery.Method.POSTAL
+                && c.dossier().state == DECIDED
+                && atReceiving(c, Role.POSTAL_AGENT);
     }
 
     /** The owner; for a walk-in without an account, the one-stop office speaks for it. */
@@ -185,7 +260,9 @@ final class DossierLife {
     }
 
     private static boolean holdsStep(Case c) {
-        return hasStepRole(c) && (c.dossier().assignee == null || c.dossier().assignee.equals(c.actor().subject()));
+        return hasStepRole(c)
+                && (c.dossier().assignee == null
+                        || c.dossier().assignee.equals(c.actor().subject()));
     }
 
     private static boolean isHeadOfStep(Case c) {
@@ -193,7 +270,8 @@ final class DossierLife {
     }
 
     private static boolean isSuperior(Case c) {
-        return c.holdsAny(SUPERIORS, c.dossier().state == SUBMITTED ? c.dossier().receivingAgency : c.dossier().holdingAgency);
+        return c.holdsAny(
+                SUPERIORS, c.dossier().state == SUBMITTED ? c.dossier().receivingAgency : c.dossier().holdingAgency);
     }
 
     private static boolean mayAskSupplement(Case c) {
@@ -207,13 +285,15 @@ final class DossierLife {
 
     private static boolean isAsked(Case c) {
         return c.dossier().opinions.items().stream()
-                .anyMatch(o -> o.isOpen() && c.holdsAny(List.of(Role.CASE_OFFICER, Role.UNIT_HEAD, Role.SIGNATORY), o.agency()));
+                .anyMatch(o -> o.isOpen()
+                        && c.holdsAny(List.of(Role.CASE_OFFICER, Role.UNIT_HEAD, Role.SIGNATORY), o.agency()));
     }
 
     private static boolean mayAttach(Case c) {
         return switch (c.dossier().state) {
             case DRAFT -> c.isOwner();
-            case SUBMITTED -> c.dossier().channel != Channel.ONLINE && atReceiving(c, Role.INTAKE_OFFICER, Role.POSTAL_AGENT);
+            case SUBMITTED ->
+                c.dossier().channel != Channel.ONLINE && atReceiving(c, Role.INTAKE_OFFICER, Role.POSTAL_AGENT);
             case SUPPLEMENT_REQUIRED -> isApplicantSide(c);
             default -> holdsStep(c);
         };
@@ -221,6 +301,9 @@ final class DossierLife {
 
     /** Another agency still has time to answer. */
     private static @org.jspecify.annotations.Nullable DossierProblem awaited(Case c) {
-        return c.dossier().opinions.items().stream().anyMatch(o -> o.isOpen() && c.now().isBefore(o.dueAt())) ? DossierProblem.OPINION_AWAITED : null;
+        return c.dossier().opinions.items().stream()
+                        .anyMatch(o -> o.isOpen() && c.now().isBefore(o.dueAt()))
+                ? DossierProblem.OPINION_AWAITED
+                : null;
     }
 }

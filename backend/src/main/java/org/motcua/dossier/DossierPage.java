@@ -11,7 +11,8 @@ import org.motcua.dossier.api.DossierState;
 
 /** A page of the caller's own dossiers, newest first; {@code next} is absent on the last. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record DossierPage(List<DossierSummary> items, @Nullable String next) {
+public record DossierPage(
+        List<DossierSummary> items, @Nullable String next) {
 
     /** A dossier in its owner's list; {@code dueAt} is what runs now: intake, settlement or supplement. */
     @JsonInclude(JsonInclude.Include.NON_NULL)

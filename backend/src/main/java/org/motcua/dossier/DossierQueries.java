@@ -42,24 +42,39 @@ class DossierQueries {
     Uni<DossierPage> mine(String owner, @Nullable DossierState state, @Nullable String cursor, int limit) {
         Keys after = Keys.parse(cursor);
         Tuple values = Tuple.of(owner, state == null ? null : state.name(), after.at(), after.id(), limit + 1);
-        return pool.preparedQuery(MINE).execute(values)
+        return pool.preparedQuery(MINE)
+                .execute(values)
                 .map(rows -> StreamSupport.stream(rows.spliterator(), false).toList())
-                .chain(rows -> agencies.tree().chain(tree -> procedures.versions(rows.stream().map(r -> r.getUUID("procedure_version")).toList())
-                        .map(known -> page(rows, limit, known, tree))));
+                .chain(rows -> agencies.tree()
+                        .chain(tree -> procedures
+                                .versions(rows.stream()
+                                        .map(r -> r.getUUID("procedure_version"))
+                                        .toList())
+                                .map(known -> page(rows, limit, known, tree))));
     }
 
     private static DossierPage page(List<Row> rows, int limit, Map<UUID, Procedure> known, AgencyTree tree) {
-        List<DossierPage.DossierSummary> items = rows.stream().limit(limit).map(r -> summary(r, known, tree)).toList();
+        List<DossierPage.DossierSummary> items =
+                rows.stream().limit(limit).map(r -> summary(r, known, tree)).toList();
         DossierPage.DossierSummary last = items.isEmpty() ? null : items.get(items.size() - 1);
-        return new DossierPage(items, last == null || rows.size() <= limit ? null : Cursor.encode(last.createdAt(), last.id()));
+        return new DossierPage(
+                items, last == null || rows.size() <= limit ? null : Cursor.encode(last.createdAt(), last.id()));
     }
 
     private static DossierPage.DossierSummary summary(Row r, Map<UUID, Procedure> known, AgencyTree tree) {
         Procedure p = known.get(r.getUUID("procedure_version"));
-        return new DossierPage.DossierSummary(r.getUUID("id"), DossierState.valueOf(r.getString("state")), p.code(), p.name(),
-                tree.name(r.getString("competent_agency")), r.getString("filing_reference"), r.getString("dossier_code"),
-                r.getOffsetDateTime("created_at").toInstant(), r.getOffsetDateTime("updated_at").toInstant(),
-                instant(r.getOffsetDateTime("submitted_at")), instant(r.getOffsetDateTime("due_at")));
+        return new DossierPage.DossierSummary(
+                r.getUUID("id"),
+                DossierState.valueOf(r.getString("state")),
+                p.code(),
+                p.name(),
+                tree.name(r.getString("competent_agency")),
+                r.getString("filing_reference"),
+                r.getString("dossier_code"),
+                r.getOffsetDateTime("created_at").toInstant(),
+                r.getOffsetDateTime("updated_at").toInstant(),
+                instant(r.getOffsetDateTime("submitted_at")),
+                instant(r.getOffsetDateTime("due_at")));
     }
 
     private static @Nullable Instant instant(@Nullable OffsetDateTime at) {
@@ -67,11 +82,14 @@ class DossierQueries {
     }
 
     /** The sort key of the page before. */
-    private record Keys(@Nullable OffsetDateTime at, @Nullable UUID id) {
+    private record Keys(
+            @Nullable OffsetDateTime at, @Nullable UUID id) {
         static Keys parse(@Nullable String cursor) {
             List<String> key = Cursor.decode(cursor, 2);
             try {
-                return key.isEmpty() ? new Keys(null, null) : new Keys(Instant.parse(key.get(0)).atOffset(ZoneOffset.UTC), UUID.fromString(key.get(1)));
+                return key.isEmpty()
+                        ? new Keys(null, null)
+                        : new Keys(Instant.parse(key.get(0)).atOffset(ZoneOffset.UTC), UUID.fromString(key.get(1)));
             } catch (IllegalArgumentException | java.time.DateTimeException e) {
                 throw Cursor.invalid();
             }

@@ -44,14 +44,17 @@ public class DossierReads {
     /** The whole dossier in one call; 404 for who may not see it. */
     @WithSession
     public Uni<DossierView> get(UUID id, Actor by) {
-        return visible(id, by).chain(c -> attachments.of(id).chain(papers -> events.of(id).map(log -> DossierViews.of(c, papers, log))));
+        return visible(id, by)
+                .chain(c ->
+                        attachments.of(id).chain(papers -> events.of(id).map(log -> DossierViews.of(c, papers, log))));
     }
 
     @WithSession
     public Uni<StoredFile> paper(UUID id, UUID attachment, Actor by) {
         return visible(id, by)
                 .chain(c -> attachments.open(id, attachment).invoke(file -> {
-                    boolean early = file.attachment().paper().equals(FilingPolicy.RESULT) && c.dossier().decidedAt == null;
+                    boolean early =
+                            file.attachment().paper().equals(FilingPolicy.RESULT) && c.dossier().decidedAt == null;
                     if (c.isOwner() && early) {
                         throw ProblemException.of(DossierProblem.NOT_FOUND);
                     }
@@ -66,7 +69,9 @@ public class DossierReads {
             if (!c.holds(Role.UNIT_HEAD, d.holdingAgency)) {
                 throw ProblemException.of(DossierProblem.NOT_YOURS);
             }
-            return d.stepRole == null ? Uni.createFrom().item(List.of()) : officers.holding(d.stepRole, c.tree().lineage(d.holdingAgency));
+            return d.stepRole == null
+                    ? Uni.createFrom().item(List.of())
+                    : officers.holding(d.stepRole, c.tree().lineage(d.holdingAgency));
         });
     }
 

@@ -22,7 +22,14 @@ public record DossierReceipt(
     /** @param version the number the dossier will have once the transaction commits */
     static DossierReceipt of(Case c, int version) {
         Dossier d = c.dossier();
-        return new DossierReceipt(d.id, version, d.state, d.filingReference, d.statusToken, d.dossierCode, d.dueAt != null ? d.dueAt : d.queueDueAt,
+        return new DossierReceipt(
+                d.id,
+                version,
+                d.state,
+                d.filingReference,
+                d.statusToken,
+                d.dossierCode,
+                d.dueAt != null ? d.dueAt : d.queueDueAt,
                 DossierLife.visible(c) ? DossierLife.allowed(c) : List.of());
     }
 }

@@ -22,12 +22,18 @@ class DossierRepository implements PanacheRepositoryBase<Dossier, UUID> {
 
     /** For a command: a second one on the same dossier waits, and then sees what the first has done. */
     Uni<Dossier> requireLocked(UUID id) {
-        return findById(id, LockModeType.PESSIMISTIC_WRITE).onItem().ifNull().failWith(() -> ProblemException.of(DossierProblem.NOT_FOUND));
+        return findById(id, LockModeType.PESSIMISTIC_WRITE)
+                .onItem()
+                .ifNull()
+                .failWith(() -> ProblemException.of(DossierProblem.NOT_FOUND));
     }
 
     /** The next serial of an agency's reception day (§4.1); others wait until this transaction ends. */
     Uni<Long> nextSerial(String agency, LocalDate day) {
         return Panache.getSession()
-                .chain(s -> s.createNativeQuery(NEXT_SERIAL, Long.class).setParameter(1, agency).setParameter(2, day).getSingleResult());
+                .chain(s -> s.createNativeQuery(NEXT_SERIAL, Long.class)
+                        .setParameter(1, agency)
+                        .setParameter(2, day)
+                        .getSingleResult());
     }
 }

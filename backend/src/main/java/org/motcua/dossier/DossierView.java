@@ -20,7 +20,10 @@ public record DossierView(
         UUID id,
         int version,
         DossierState state,
-        @Schema(description = "TrangThaiHoSo of the national portal; 0 for a draft") int nationalStatus,
+
+        @Schema(description = "TrangThaiHoSo of the national portal; 0 for a draft")
+        int nationalStatus,
+
         Channel channel,
         String procedureCode,
         int procedureVersion,
@@ -28,7 +31,10 @@ public record DossierView(
         AgencyRef competentAgency,
         AgencyRef receivingAgency,
         AgencyRef holdingAgency,
-        @Schema(description = "Whether the caller is its owner") boolean mine,
+
+        @Schema(description = "Whether the caller is its owner")
+        boolean mine,
+
         Applicant applicant,
         Contact contact,
         Delivery delivery,
@@ -62,7 +68,13 @@ public record DossierView(
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @Schema(name = "DossierStep")
     public record StepView(
-            String code, LocalizedText name, ProcessStep.Kind kind, AgencyRef agency, StepStatus status, int budgetMinutes, @Nullable Instant startedAt) {}
+            String code,
+            LocalizedText name,
+            ProcessStep.Kind kind,
+            AgencyRef agency,
+            StepStatus status,
+            int budgetMinutes,
+            @Nullable Instant startedAt) {}
 
     /** How far a step is. */
     @Schema(name = "StepStatus")

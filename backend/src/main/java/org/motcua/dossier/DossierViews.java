@@ -20,13 +20,43 @@ final class DossierViews {
     static DossierView of(Case c, List<AttachmentView> papers, List<EventQueries.Entry> log) {
         Dossier d = c.dossier();
         AgencyTree tree = c.tree();
-        return new DossierView(d.id, d.version, d.state, d.state.nationalStatus(), d.channel, d.procedureCode, c.procedure().version(),
-                c.procedure().name(), AgencyRef.of(d.competentAgency, tree), AgencyRef.of(d.receivingAgency, tree),
-                AgencyRef.of(d.holdingAgency, tree), c.isOwner(), d.applicant, d.contact, d.delivery, d.form, d.filingReference, d.statusToken,
-                d.dossierCode, d.assignee == null ? null : new DossierView.Assignee(d.assignee, d.assigneeName), steps(c), ClockViews.of(c),
-                d.supplement, d.supplementRequests, d.payment, d.postal, d.outcome, c.isOwner() ? List.of() : d.opinions.items(),
-                papers.stream().filter(a -> shown(a, c)).toList(), log.stream().map(e -> entry(e, c)).toList(), DossierLife.allowed(c),
-                d.createdAt, d.updatedAt, d.submittedAt, d.acceptedAt, d.decidedAt);
+        return new DossierView(
+                d.id,
+                d.version,
+                d.state,
+                d.state.nationalStatus(),
+                d.channel,
+                d.procedureCode,
+                c.procedure().version(),
+                c.procedure().name(),
+                AgencyRef.of(d.competentAgency, tree),
+                AgencyRef.of(d.receivingAgency, tree),
+                AgencyRef.of(d.holdingAgency, tree),
+                c.isOwner(),
+                d.applicant,
+                d.contact,
+                d.delivery,
+                d.form,
+                d.filingReference,
+                d.statusToken,
+                d.dossierCode,
+                d.assignee == null ? null : new DossierView.Assignee(d.assignee, d.assigneeName),
+                steps(c),
+                ClockViews.of(c),
+                d.supplement,
+                d.supplementRequests,
+                d.payment,
+                d.postal,
+                d.outcome,
+                c.isOwner() ? List.of() : d.opinions.items(),
+                papers.stream().filter(a -> shown(a, c)).toList(),
+                log.stream().map(e -> entry(e, c)).toList(),
+                DossierLife.allowed(c),
+                d.createdAt,
+                d.updatedAt,
+                d.submittedAt,
+                d.acceptedAt,
+                d.decidedAt);
     }
 
     /** The applicant sees results once there is a decision. */
@@ -41,8 +71,14 @@ final class DossierViews {
         List<DossierView.StepView> steps = new ArrayList<>();
         for (int i = 0; i < c.procedure().process().steps().size(); i++) {
             ProcessStep s = c.step(i);
-            steps.add(new DossierView.StepView(s.code(), s.name(), s.kind(),
-                    AgencyRef.of(s.agencyFor(d.receivingAgency, d.competentAgency), c.tree()), status(d, i), s.budgetMinutes(), entered.get(i)));
+            steps.add(new DossierView.StepView(
+                    s.code(),
+                    s.name(),
+                    s.kind(),
+                    AgencyRef.of(s.agencyFor(d.receivingAgency, d.competentAgency), c.tree()),
+                    status(d, i),
+                    s.budgetMinutes(),
+                    entered.get(i)));
         }
         return steps;
     }
@@ -58,9 +94,18 @@ final class DossierViews {
     private static DossierView.TimelineEntry entry(EventQueries.Entry e, Case c) {
         DossierEvent event = DossierEvents.read(e.type(), e.data());
         boolean hidden = c.isOwner() && event.isInternal();
-        LocalizedText agency = e.stamp().agency() == null ? null : c.tree().name(e.stamp().agency());
-        return new DossierView.TimelineEntry(e.seq(), e.type(), e.stamp().at(), e.stamp().statedAt(), e.stamp().actorName(), e.stamp().actorRole(),
-                agency, stepName(event), hidden ? null : event.note());
+        LocalizedText agency =
+                e.stamp().agency() == null ? null : c.tree().name(e.stamp().agency());
+        return new DossierView.TimelineEntry(
+                e.seq(),
+                e.type(),
+                e.stamp().at(),
+                e.stamp().statedAt(),
+                e.stamp().actorName(),
+                e.stamp().actorRole(),
+                agency,
+                stepName(event),
+                hidden ? null : event.note());
     }
 
     private static @Nullable LocalizedText stepName(DossierEvent event) {

@@ -42,15 +42,22 @@ class FilingPolicy {
         if (!p.offeredBy().contains(competent)) {
             throw ProblemException.of(DossierProblem.NOT_OFFERED);
         }
-        return tree.receiving(competent).orElseThrow(() -> ProblemException.of(DossierProblem.NOT_OFFERED)).code();
+        return tree.receiving(competent)
+                .orElseThrow(() -> ProblemException.of(DossierProblem.NOT_OFFERED))
+                .code();
     }
 
     /** The applicant that the portal's account stands for. */
     static Applicant applicant(Actor by, Procedure p) {
-        if (by.kind() == Actor.Kind.SYSTEM || !p.applicantKinds().contains(by.kind().name())) {
+        if (by.kind() == Actor.Kind.SYSTEM
+                || !p.applicantKinds().contains(by.kind().name())) {
             throw ProblemException.of(DossierProblem.APPLICANT_KIND);
         }
-        return new Applicant(Applicant.Kind.valueOf(by.kind().name()), by.name(), by.identityNumber(), by.organisationNumber(),
+        return new Applicant(
+                Applicant.Kind.valueOf(by.kind().name()),
+                by.name(),
+                by.identityNumber(),
+                by.organisationNumber(),
                 by.kind() == Actor.Kind.ORGANISATION ? by.organisationName() : null);
     }
 
@@ -82,7 +89,8 @@ class FilingPolicy {
             throw ProblemException.of(DossierProblem.PAPERS_MISSING).violations(missing);
         }
         Delivery delivery = c.dossier().delivery;
-        boolean incomplete = delivery.method() == null || delivery.method() == Delivery.Method.POSTAL && isBlank(delivery.address());
+        boolean incomplete =
+                delivery.method() == null || delivery.method() == Delivery.Method.POSTAL && isBlank(delivery.address());
         if (incomplete) {
             throw ProblemException.of(DossierProblem.DELIVERY_MISSING);
         }
@@ -113,7 +121,9 @@ class FilingPolicy {
         requireValid(c.procedure(), form, language);
         List<Violation> still = new ArrayList<>();
         asked.papers().stream()
-                .filter(p -> papers.stream().noneMatch(a -> a.paper().equals(p.name()) && a.addedAt().isAfter(asked.requestedAt())))
+                .filter(p -> papers.stream()
+                        .noneMatch(
+                                a -> a.paper().equals(p.name()) && a.addedAt().isAfter(asked.requestedAt())))
                 .forEach(p -> still.add(new Violation(p.name(), "papers", "required", p.message())));
         if (!still.isEmpty()) {
             throw ProblemException.of(DossierProblem.SUPPLEMENT_NOT_MENDED).violations(still);
@@ -139,9 +149,11 @@ class FilingPolicy {
     /** Only papers of the procedure, or while supplementing only marked ones; officers at a step add results. */
     void requireExpected(Case c, String paper) {
         boolean byOfficer = c.dossier().state == DossierState.IN_PROGRESS;
-        boolean known = byOfficer ? RESULT.equals(paper) : c.procedure().paper(paper).isPresent();
+        boolean known =
+                byOfficer ? RESULT.equals(paper) : c.procedure().paper(paper).isPresent();
         boolean asked = c.dossier().state != DossierState.SUPPLEMENT_REQUIRED
-                || c.dossier().supplement.papers().stream().anyMatch(p -> p.name().equals(paper));
+                || c.dossier().supplement.papers().stream()
+                        .anyMatch(p -> p.name().equals(paper));
         if (!known || !asked) {
             throw ProblemException.of(DossierProblem.SUPPLEMENT_UNKNOWN, Map.of("name", paper));
         }

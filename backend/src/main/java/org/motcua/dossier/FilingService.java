@@ -43,15 +43,22 @@ public class FilingService {
 
     @WithTransaction
     public Uni<DossierReceipt> draft(DraftRequest in, Actor by) {
-        return procedures.current(in.procedureCode())
+        return procedures
+                .current(in.procedureCode())
                 .chain(v -> agencies.tree().map(tree -> drafted(in, by, v, tree)))
                 .chain(first -> commands.begin(first, by, c -> List.of()));
     }
 
     private DossierEvent.Drafted drafted(DraftRequest in, Actor by, ProcedureVersion v, AgencyTree tree) {
-        return new DossierEvent.Drafted(v.procedure().code(), v.id(), Channel.ONLINE, in.agency(),
-                FilingPolicy.receiving(v.procedure(), in.agency(), Channel.ONLINE, tree), by.subject(),
-                FilingPolicy.applicant(by, v.procedure()), new Contact(by.phone(), by.email(), by.address()));
+        return new DossierEvent.Drafted(
+                v.procedure().code(),
+                v.id(),
+                Channel.ONLINE,
+                in.agency(),
+                FilingPolicy.receiving(v.procedure(), in.agency(), Channel.ONLINE, tree),
+                by.subject(),
+                FilingPolicy.applicant(by, v.procedure()),
+                new Contact(by.phone(), by.email(), by.address()));
     }
 
     /** Autosave. Not an event: a draft is its owner's own paper until it is filed. */
@@ -77,25 +84,35 @@ public class FilingService {
 
     @WithTransaction
     public Uni<Void> discard(UUID id, Actor by) {
-        return commands.run(id, by, DossierAction.DISCARD, c -> List.of(new DossierEvent.Discarded())).chain(() -> dossiers.deleteById(id)).replaceWithVoid();
+        return commands.run(id, by, DossierAction.DISCARD, c -> List.of(new DossierEvent.Discarded()))
+                .chain(() -> dossiers.deleteById(id))
+                .replaceWithVoid();
     }
 
     /** Files the draft: checks form, papers and delivery, gives the filing reference and the status link, starts the intake clock. */
     @WithTransaction
     public Uni<DossierReceipt> submit(UUID id, Actor by, String language) {
-        return attachments.of(id)
+        return attachments
+                .of(id)
                 .chain(papers -> commands.run(id, by, DossierAction.SUBMIT, c -> {
                     policy.requireComplete(c, papers, language);
                     Dossier d = c.dossier();
-                    return List.of(new DossierEvent.Submitted(FilingPolicy.newReference(), FilingPolicy.newStatusToken(), d.form, d.contact,
-                            d.delivery, null, c.intakeDue()));
+                    return List.of(new DossierEvent.Submitted(
+                            FilingPolicy.newReference(),
+                            FilingPolicy.newStatusToken(),
+                            d.form,
+                            d.contact,
+                            d.delivery,
+                            null,
+                            c.intakeDue()));
                 }));
     }
 
     /** Answers the supplement request: marked fields may change, marked papers must have come. */
     @WithTransaction
     public Uni<DossierReceipt> answerSupplement(UUID id, SupplementAnswerRequest in, Actor by, String language) {
-        return attachments.of(id)
+        return attachments
+                .of(id)
                 .chain(papers -> commands.run(id, by, DossierAction.ANSWER_SUPPLEMENT, c -> {
                     JsonNode form = policy.supplemented(c, in.form(), papers, language);
                     return List.of(SupplementPolicy.answered(c, form, in.note()));
@@ -111,15 +128,21 @@ public class FilingService {
     public Uni<DossierReceipt> addPaper(UUID id, String paper, Attachments.Kept file, Actor by) {
         return commands.run(id, by, DossierAction.ATTACH, null, c -> {
             policy.requireExpected(c, paper);
-            return attachments.add(id, paper, file, by.subject(), c.now())
-                    .map(a -> List.<DossierEvent>of(new DossierEvent.PaperAdded(a.id(), a.paper(), a.fileName(), a.size(), a.sha256())));
+            return attachments
+                    .add(id, paper, file, by.subject(), c.now())
+                    .map(a -> List.<DossierEvent>of(
+                            new DossierEvent.PaperAdded(a.id(), a.paper(), a.fileName(), a.size(), a.sha256())));
         });
     }
 
     @WithTransaction
     public Uni<DossierReceipt> removePaper(UUID id, UUID attachment, Actor by) {
-        return commands.run(id, by, DossierAction.ATTACH, null, c -> attachments.remove(id, attachment, c.now())
-                .map(a -> {
+        return commands.run(
+                id,
+                by,
+                DossierAction.ATTACH,
+                null,
+                c -> attachments.remove(id, attachment, c.now()).map(a -> {
                     policy.requireExpected(c, a.paper());
                     return List.<DossierEvent>of(new DossierEvent.PaperRemoved(a.id(), a.paper(), a.fileName()));
                 }));
@@ -128,6 +151,9 @@ public class FilingService {
     /** Fails with 404 when the caller may not see the dossier. */
     @WithTransaction
     public Uni<Void> requireAttachable(UUID id, Actor by) {
-        return dossiers.require(id).chain(d -> commands.open(d, by)).invoke(c -> DossierLife.require(DossierAction.ATTACH, c)).replaceWithVoid();
+        return dossiers.require(id)
+                .chain(d -> commands.open(d, by))
+                .invoke(c -> DossierLife.require(DossierAction.ATTACH, c))
+                .replaceWithVoid();
     }
 }

@@ -22,14 +22,18 @@ class FormValidator {
     /** Keywords that only wrap the fault beneath them; {@code const} only tells which branch of a choice it was not. */
     private static final Set<String> WRAPPERS = Set.of("allOf", "if", "then", "else", "anyOf", "$ref", "const");
 
-    private static final SchemaRegistry REGISTRY = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
+    private static final SchemaRegistry REGISTRY =
+            SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
     private final Map<String, Schema> compiled = new ConcurrentHashMap<>();
 
     /** @return at most one fault a field, in the order of the schema's evaluation; empty when valid */
     List<Violation> validate(Procedure p, JsonNode form, String language) {
-        Schema schema = compiled.computeIfAbsent(p.code() + "/" + p.version(), k -> REGISTRY.getSchema(p.form().schema()));
+        Schema schema = compiled.computeIfAbsent(
+                p.code() + "/" + p.version(), k -> REGISTRY.getSchema(p.form().schema()));
         Map<String, Violation> byField = new LinkedHashMap<>();
-        schema.validate(form, context -> context.executionConfig(config -> config.formatAssertionsEnabled(true))).stream()
+        schema
+                .validate(form, context -> context.executionConfig(config -> config.formatAssertionsEnabled(true)))
+                .stream()
                 .filter(e -> !WRAPPERS.contains(e.getKeyword()) && !isFaultyFollowUp(p, e))
                 .forEach(e -> byField.putIfAbsent(field(e), violation(p, e, language)));
         return List.copyOf(byField.values());
@@ -37,12 +41,14 @@ class FormValidator {
 
     /** A follow-up answer that is itself at fault also counts as unevaluated: only its own fault is told. */
     private static boolean isFaultyFollowUp(Procedure p, Error e) {
-        return "unevaluatedProperties".equals(e.getKeyword()) && p.form().ui().fields().containsKey(field(e));
+        return "unevaluatedProperties".equals(e.getKeyword())
+                && p.form().ui().fields().containsKey(field(e));
     }
 
     private static Violation violation(Procedure p, Error e, String language) {
         String field = field(e);
-        return new Violation(field, "form", e.getKeyword(), message(p.form().ui().fields().get(field), e, language));
+        return new Violation(
+                field, "form", e.getKeyword(), message(p.form().ui().fields().get(field), e, language));
     }
 
     private static String message(Procedure.@Nullable FormField ui, Error e, String language) {

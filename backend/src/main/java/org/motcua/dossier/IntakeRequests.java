@@ -21,8 +21,12 @@ public final class IntakeRequests {
      */
     @Schema(name = "PaperDossierRequest")
     public record PaperDossier(
-            @NotBlank @Size(max = 40) @Schema(examples = "2.000815") String procedureCode,
-            @NotBlank @Size(max = 35) @Schema(examples = "H53.DEMO.10.51") String agency,
+            @NotBlank @Size(max = 40) @Schema(examples = "2.000815")
+            String procedureCode,
+
+            @NotBlank @Size(max = 35) @Schema(examples = "H53.DEMO.10.51")
+            String agency,
+
             @NotNull @Valid Applicant applicant,
             @NotNull @Valid Contact contact,
             @NotNull @Valid Delivery delivery,
@@ -32,29 +36,48 @@ public final class IntakeRequests {
     @Schema(name = "PostalDossierRequest")
     public record PostalDossier(
             @NotNull @Valid PaperDossier dossier,
-            @NotBlank @Size(max = 40) @Schema(description = "Number of the sender's slip") String slipNumber,
-            @NotNull @Schema(description = "When the post took it in") Instant acceptedByPostAt) {}
+
+            @NotBlank @Size(max = 40) @Schema(description = "Number of the sender's slip")
+            String slipNumber,
+
+            @NotNull @Schema(description = "When the post took it in")
+            Instant acceptedByPostAt) {}
 
     /** @param handedOverAt when the hand-over record was signed, if not just now */
     @Schema(name = "HandoverRequest")
-    public record Handover(@Nullable Instant handedOverAt, @Nullable @Size(max = 1000) String note) {}
+    public record Handover(
+            @Nullable Instant handedOverAt,
+            @Nullable @Size(max = 1000) String note) {}
 
     @Schema(name = "AcceptanceRequest")
-    public record Acceptance(@Nullable @Size(max = 1000) String note, @Nullable @Schema(description = "When it was accepted on paper, if not just now") Instant statedAt) {}
+    public record Acceptance(
+            @Nullable @Size(max = 1000) String note,
+
+            @Nullable @Schema(description = "When it was accepted on paper, if not just now")
+            Instant statedAt) {}
 
     @Schema(name = "RefusalRequest")
     public record Refusal(
-            @NotBlank @Size(min = 5, max = 2000) @Schema(examples = "Thủ tục thuộc thẩm quyền của UBND xã Phước Đông.") String reason,
-            @NotBlank @Size(max = 500) @Schema(examples = "Điều 17 Nghị định 61/2018/NĐ-CP") String legalBasis) {}
+            @NotBlank @Size(min = 5, max = 2000) @Schema(examples = "Thủ tục thuộc thẩm quyền của UBND xã Phước Đông.")
+            String reason,
+
+            @NotBlank @Size(max = 500) @Schema(examples = "Điều 17 Nghị định 61/2018/NĐ-CP")
+            String legalBasis) {}
 
     @Schema(name = "PaymentRequirementRequest")
     public record PaymentRequirement(
-            @Positive @Schema(description = "Whole đồng (VND)", examples = "150000") long amount, @NotBlank @Size(min = 5, max = 1000) String reason) {}
+            @Positive @Schema(description = "Whole đồng (VND)", examples = "150000")
+            long amount,
+
+            @NotBlank @Size(min = 5, max = 1000) String reason) {}
 
     @Schema(name = "PaymentRecordRequest")
     public record PaymentRecord(
             @NotNull Payment.Method method,
-            @Nullable @Size(max = 60) @Schema(description = "Number of the receipt or transfer") String reference,
+
+            @Nullable @Size(max = 60) @Schema(description = "Number of the receipt or transfer")
+            String reference,
+
             @Nullable @Size(max = 1000) String note,
             @Nullable Instant statedAt) {}
 }

@@ -26,7 +26,12 @@ public class IntakeService {
     private final Procedures procedures;
     private final Agencies agencies;
 
-    IntakeService(DossierRepository dossiers, DossierCommands commands, FilingPolicy policy, Procedures procedures, Agencies agencies) {
+    IntakeService(
+            DossierRepository dossiers,
+            DossierCommands commands,
+            FilingPolicy policy,
+            Procedures procedures,
+            Agencies agencies) {
         this.dossiers = dossiers;
         this.commands = commands;
         this.policy = policy;
@@ -47,22 +52,40 @@ public class IntakeService {
             return Uni.createFrom().failure(() -> ProblemException.of(DossierProblem.STATED_TIME));
         }
         Postal postal = new Postal(in.slipNumber(), in.acceptedByPostAt(), null);
-        return takeIn(in.dossier(), Channel.POSTAL, List.of(Role.POSTAL_AGENT, Role.INTAKE_OFFICER), postal, by, language);
+        return takeIn(
+                in.dossier(), Channel.POSTAL, List.of(Role.POSTAL_AGENT, Role.INTAKE_OFFICER), postal, by, language);
     }
 
     private Uni<DossierReceipt> takeIn(
-            IntakeRequests.PaperDossier in, Channel channel, List<Role> who, @Nullable Postal postal, Actor by, String language) {
-        return procedures.current(in.procedureCode())
+            IntakeRequests.PaperDossier in,
+            Channel channel,
+            List<Role> who,
+            @Nullable Postal postal,
+            Actor by,
+            String language) {
+        return procedures
+                .current(in.procedureCode())
                 .chain(v -> agencies.tree().map(tree -> drafted(in, channel, who, by, v, tree)))
                 .chain(first -> commands.begin(first, by, c -> {
                     policy.requireValid(c.procedure(), policy.object(in.form()), language);
-                    return List.of(new DossierEvent.Submitted(FilingPolicy.newReference(), FilingPolicy.newStatusToken(), in.form(), in.contact(),
-                            in.delivery(), postal, c.intakeDue()));
+                    return List.of(new DossierEvent.Submitted(
+                            FilingPolicy.newReference(),
+                            FilingPolicy.newStatusToken(),
+                            in.form(),
+                            in.contact(),
+                            in.delivery(),
+                            postal,
+                            c.intakeDue()));
                 }));
     }
 
     private static DossierEvent.Drafted drafted(
-            IntakeRequests.PaperDossier in, Channel channel, List<Role> who, Actor by, ProcedureVersion v, AgencyTree tree) {
+            IntakeRequests.PaperDossier in,
+            Channel channel,
+            List<Role> who,
+            Actor by,
+            ProcedureVersion v,
+            AgencyTree tree) {
         String receiving = FilingPolicy.receiving(v.procedure(), in.agency(), channel, tree);
         if (!by.holdsAny(who, tree.lineage(receiving))) {
             throw ProblemException.of(DossierProblem.NOT_YOURS);
@@ -70,13 +93,18 @@ public class IntakeService {
         if (!v.procedure().applicantKinds().contains(in.applicant().kind().name())) {
             throw ProblemException.of(DossierProblem.APPLICANT_KIND);
         }
-        return new DossierEvent.Drafted(v.procedure().code(), v.id(), channel, in.agency(), receiving, null, in.applicant(), in.contact());
+        return new DossierEvent.Drafted(
+                v.procedure().code(), v.id(), channel, in.agency(), receiving, null, in.applicant(), in.contact());
     }
 
     @WithTransaction
     public Uni<DossierReceipt> handOver(UUID id, IntakeRequests.Handover in, Actor by) {
-        return commands.run(id, by, DossierAction.HAND_OVER, in.handedOverAt(), c -> Uni.createFrom().item(
-                List.of(new DossierEvent.HandedOver(c.now(), c.intakeDue(), in.note()))));
+        return commands.run(
+                id,
+                by,
+                DossierAction.HAND_OVER,
+                in.handedOverAt(),
+                c -> Uni.createFrom().item(List.of(new DossierEvent.HandedOver(c.now(), c.intakeDue(), in.note()))));
     }
 
     /** Gives the one legal dossier code and starts the settlement clock; a fee that comes first stops it again at once. */
@@ -84,13 +112,15 @@ public class IntakeService {
     public Uni<DossierReceipt> accept(UUID id, IntakeRequests.Acceptance in, Actor by) {
         return commands.run(id, by, DossierAction.ACCEPT, in.statedAt(), c -> {
             LocalDate day = LocalDate.ofInstant(c.now(), c.calendar().zone());
-            return dossiers.nextSerial(c.dossier().receivingAgency, day).map(serial -> AcceptancePolicy.accepted(c, day, serial, in.note()));
+            return dossiers.nextSerial(c.dossier().receivingAgency, day)
+                    .map(serial -> AcceptancePolicy.accepted(c, day, serial, in.note()));
         });
     }
 
     @WithTransaction
     public Uni<DossierReceipt> refuse(UUID id, IntakeRequests.Refusal in, Actor by) {
-        return commands.run(id, by, DossierAction.REFUSE, c -> List.of(new DossierEvent.Refused(in.reason(), in.legalBasis())));
+        return commands.run(
+                id, by, DossierAction.REFUSE, c -> List.of(new DossierEvent.Refused(in.reason(), in.legalBasis())));
     }
 
     /** Before acceptance by the one-stop office, after it by who holds the step; a second one in a stage only by a superior. */
@@ -101,8 +131,12 @@ public class IntakeService {
 
     @WithTransaction
     public Uni<DossierReceipt> requirePayment(UUID id, IntakeRequests.PaymentRequirement in, Actor by) {
-        return commands.run(id, by, DossierAction.REQUIRE_PAYMENT, c -> List.of(new DossierEvent.PaymentRequired(
-                new Payment(in.amount(), Payment.Gate.PROCESSING, in.reason(), c.now(), null, null, null))));
+        return commands.run(
+                id,
+                by,
+                DossierAction.REQUIRE_PAYMENT,
+                c -> List.of(new DossierEvent.PaymentRequired(
+                        new Payment(in.amount(), Payment.Gate.PROCESSING, in.reason(), c.now(), null, null, null))));
     }
 
     /** An officer's word that it was paid; what stood still goes on, its due moments moved by the pause. */
@@ -112,7 +146,9 @@ public class IntakeService {
             boolean paused = c.dossier().pausedAt != null;
             Instant due = paused ? c.afterPause(c.dossier().dueAt) : null;
             Instant stepDue = paused ? c.stepAfterPause() : null;
-            return Uni.createFrom().item(List.of(new DossierEvent.PaymentRecorded(in.method(), in.reference(), in.note(), due, stepDue)));
+            return Uni.createFrom()
+                    .item(List.of(
+                            new DossierEvent.PaymentRecorded(in.method(), in.reference(), in.note(), due, stepDue)));
         });
     }
 }

@@ -14,7 +14,13 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Payment(
-        long amount, Gate gate, String reason, Instant requiredAt, @Nullable Instant metAt, @Nullable Method method, @Nullable String reference) {
+        long amount,
+        Gate gate,
+        String reason,
+        Instant requiredAt,
+        @Nullable Instant metAt,
+        @Nullable Method method,
+        @Nullable String reference) {
 
     /** What stands still until it is paid. */
     @Schema(name = "PaymentGate")

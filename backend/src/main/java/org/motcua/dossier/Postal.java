@@ -12,7 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param handedOverAt when the hand-over record was signed: from then the dossier counts as submitted
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record Postal(String slipNumber, Instant acceptedByPostAt, @Nullable Instant handedOverAt) {
+public record Postal(
+        String slipNumber,
+        Instant acceptedByPostAt,
+        @Nullable Instant handedOverAt) {
     Postal handedOver(Instant at) {
         return new Postal(slipNumber, acceptedByPostAt, at);
     }

@@ -34,11 +34,14 @@ final class ProcessingPolicy {
         if (d.assignee != null && (reason == null || reason.isBlank())) {
             throw ProblemException.of(DossierProblem.REASON_NEEDED);
         }
-        return new DossierEvent.TakenOver(d.assignee, c.actor().subject(), c.actor().name(), reason);
+        return new DossierEvent.TakenOver(
+                d.assignee, c.actor().subject(), c.actor().name(), reason);
     }
 
     static DossierEvent assigned(String assignee, @Nullable String note, List<Officer> fit) {
-        Officer officer = fit.stream().filter(o -> o.subject().equals(assignee)).findFirst()
+        Officer officer = fit.stream()
+                .filter(o -> o.subject().equals(assignee))
+                .findFirst()
                 .orElseThrow(() -> ProblemException.of(DossierProblem.ASSIGNEE_UNFIT));
         return new DossierEvent.Assigned(officer.subject(), officer.name(), note);
     }
@@ -48,13 +51,22 @@ final class ProcessingPolicy {
         if (unfit) {
             throw ProblemException.of(DossierProblem.OPINION_AGENCY);
         }
-        return new DossierEvent.OpinionAsked(new Opinion(Ids.next(), in.agency(), in.question(), c.actor().name(), c.now(),
-                c.calendar().dueAt(Limit.workingDays(in.workingDays()), c.now()), null, null, null));
+        return new DossierEvent.OpinionAsked(new Opinion(
+                Ids.next(),
+                in.agency(),
+                in.question(),
+                c.actor().name(),
+                c.now(),
+                c.calendar().dueAt(Limit.workingDays(in.workingDays()), c.now()),
+                null,
+                null,
+                null));
     }
 
     static DossierEvent opinionAnswered(Case c, UUID id, String answer) {
         Opinion asked = c.dossier().opinions.items().stream()
-                .filter(o -> o.id().equals(id) && c.holdsAny(List.of(Role.CASE_OFFICER, Role.UNIT_HEAD, Role.SIGNATORY), o.agency()))
+                .filter(o -> o.id().equals(id)
+                        && c.holdsAny(List.of(Role.CASE_OFFICER, Role.UNIT_HEAD, Role.SIGNATORY), o.agency()))
                 .findFirst()
                 .orElseThrow(() -> ProblemException.of(DossierProblem.OPINION_NOT_FOUND));
         if (!asked.isOpen()) {
@@ -69,7 +81,14 @@ final class ProcessingPolicy {
             throw ProblemException.of(DossierProblem.REASON_NEEDED);
         }
         int next = c.dossier().step + 1;
-        Outcome outcome = new Outcome(denied ? Outcome.Kind.DENIED : Outcome.Kind.GRANTED, in.resultNumber(), in.summary(), in.legalBasis(), null, null, null);
+        Outcome outcome = new Outcome(
+                denied ? Outcome.Kind.DENIED : Outcome.Kind.GRANTED,
+                in.resultNumber(),
+                in.summary(),
+                in.legalBasis(),
+                null,
+                null,
+                null);
         return new DossierEvent.Decided(outcome, next, c.step(next));
     }
 }

@@ -26,7 +26,8 @@ public class ProcessingService {
 
     @WithTransaction
     public Uni<DossierReceipt> sendBack(UUID id, ProcessingRequests.SendBack in, Actor by) {
-        return commands.run(id, by, DossierAction.SEND_BACK, c -> List.of(ProcessingPolicy.sentBack(c, in.step(), in.reason())));
+        return commands.run(
+                id, by, DossierAction.SEND_BACK, c -> List.of(ProcessingPolicy.sentBack(c, in.step(), in.reason())));
     }
 
     /** Takes the step for oneself; from another officer only with a reason, which is kept. */
@@ -37,9 +38,13 @@ public class ProcessingService {
 
     @WithTransaction
     public Uni<DossierReceipt> assign(UUID id, ProcessingRequests.Assignment in, Actor by) {
-        return commands.run(id, by, DossierAction.ASSIGN, null, c -> officers
-                .holding(c.dossier().stepRole, c.tree().lineage(c.dossier().holdingAgency))
-                .map(fit -> List.of(ProcessingPolicy.assigned(in.assignee(), in.note(), fit))));
+        return commands.run(
+                id,
+                by,
+                DossierAction.ASSIGN,
+                null,
+                c -> officers.holding(c.dossier().stepRole, c.tree().lineage(c.dossier().holdingAgency))
+                        .map(fit -> List.of(ProcessingPolicy.assigned(in.assignee(), in.note(), fit))));
     }
 
     @WithTransaction
@@ -49,17 +54,25 @@ public class ProcessingService {
 
     @WithTransaction
     public Uni<DossierReceipt> answerOpinion(UUID id, UUID opinion, ProcessingRequests.OpinionAnswer in, Actor by) {
-        return commands.run(id, by, DossierAction.ANSWER_OPINION, c -> List.of(ProcessingPolicy.opinionAnswered(c, opinion, in.answer())));
+        return commands.run(
+                id,
+                by,
+                DossierAction.ANSWER_OPINION,
+                c -> List.of(ProcessingPolicy.opinionAnswered(c, opinion, in.answer())));
     }
 
     @WithTransaction
     public Uni<DossierReceipt> suspend(UUID id, ProcessingRequests.Suspension in, Actor by) {
-        return commands.run(id, by, DossierAction.SUSPEND, c -> List.of(new DossierEvent.Suspended(in.reason(), in.legalBasis())));
+        return commands.run(
+                id, by, DossierAction.SUSPEND, c -> List.of(new DossierEvent.Suspended(in.reason(), in.legalBasis())));
     }
 
     @WithTransaction
     public Uni<DossierReceipt> resume(UUID id, ProcessingRequests.Resumption in, Actor by) {
-        return commands.run(id, by, DossierAction.RESUME,
+        return commands.run(
+                id,
+                by,
+                DossierAction.RESUME,
                 c -> List.of(new DossierEvent.Resumed(in.note(), c.afterPause(c.dossier().dueAt), c.stepAfterPause())));
     }
 
@@ -70,8 +83,13 @@ public class ProcessingService {
 
     @WithTransaction
     public Uni<DossierReceipt> giveBack(UUID id, ProcessingRequests.Return in, Actor by) {
-        return commands.run(id, by, DossierAction.RETURN, in.statedAt(), c -> Uni.createFrom().item(
-                List.of(new DossierEvent.Returned(in.method(), in.receivedBy(), in.note()))));
+        return commands.run(
+                id,
+                by,
+                DossierAction.RETURN,
+                in.statedAt(),
+                c -> Uni.createFrom()
+                        .item(List.of(new DossierEvent.Returned(in.method(), in.receivedBy(), in.note()))));
     }
 
     /** Ends the case in the electronic one-stop system (Điều 13.3). */

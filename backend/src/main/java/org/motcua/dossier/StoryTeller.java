@@ -62,7 +62,10 @@ final class StoryTeller {
             return chapters;
         }
         if (story.until() == DossierState.REFUSED) {
-            happens(Role.INTAKE_OFFICER, receiving, new DossierEvent.Refused(fault(), "Điều 17 Nghị định số 61/2018/NĐ-CP"));
+            happens(
+                    Role.INTAKE_OFFICER,
+                    receiving,
+                    new DossierEvent.Refused(fault(), "Điều 17 Nghị định số 61/2018/NĐ-CP"));
         } else if (story.until() == DossierState.SUPPLEMENT_REQUIRED) {
             askSupplement();
         } else if (story.until() == DossierState.WITHDRAWN) {
@@ -76,25 +79,62 @@ final class StoryTeller {
     private void file() {
         Procedure p = version.procedure();
         Applicant who = FilingPolicy.applicant(story.applicant(), p);
-        Contact contact = new Contact(story.applicant().phone(), story.applicant().email(), story.applicant().address());
-        Delivery delivery = new Delivery(story.channel() == Channel.ONLINE ? Delivery.Method.ONLINE : Delivery.Method.COUNTER, null, null);
-        DossierEvent drafted = new DossierEvent.Drafted(p.code(), version.id(), story.channel(), story.agency(), receiving,
-                story.owned() ? story.applicant().subject() : null, who, contact);
-        drafted.applyTo(d, new org.motcua.event.EventStamp(now, null, story.applicant().subject(), story.applicant().displayName(), "APPLICANT", receiving));
+        Contact contact = new Contact(
+                story.applicant().phone(),
+                story.applicant().email(),
+                story.applicant().address());
+        Delivery delivery = new Delivery(
+                story.channel() == Channel.ONLINE ? Delivery.Method.ONLINE : Delivery.Method.COUNTER, null, null);
+        DossierEvent drafted = new DossierEvent.Drafted(
+                p.code(),
+                version.id(),
+                story.channel(),
+                story.agency(),
+                receiving,
+                story.owned() ? story.applicant().subject() : null,
+                who,
+                contact);
+        drafted.applyTo(
+                d,
+                new org.motcua.event.EventStamp(
+                        now,
+                        null,
+                        story.applicant().subject(),
+                        story.applicant().displayName(),
+                        "APPLICANT",
+                        receiving));
         Postal postal = story.channel() == Channel.POSTAL ? new Postal("BD" + Ids.readable(8), now, null) : null;
-        Actor filer = story.owned() ? story.applicant() : officer(story.channel() == Channel.POSTAL ? Role.POSTAL_AGENT : Role.INTAKE_OFFICER, receiving);
-        happens(filer, drafted, new DossierEvent.Submitted(FilingPolicy.newReference(), FilingPolicy.newStatusToken(), story.form(), contact,
-                delivery, postal, by(filer).intakeDue()));
+        Actor filer = story.owned()
+                ? story.applicant()
+                : officer(story.channel() == Channel.POSTAL ? Role.POSTAL_AGENT : Role.INTAKE_OFFICER, receiving);
+        happens(
+                filer,
+                drafted,
+                new DossierEvent.Submitted(
+                        FilingPolicy.newReference(),
+                        FilingPolicy.newStatusToken(),
+                        story.form(),
+                        contact,
+                        delivery,
+                        postal,
+                        by(filer).intakeDue()));
         if (postal != null) {
-            happens(Role.INTAKE_OFFICER, receiving, new DossierEvent.HandedOver(now, by(filer).intakeDue(), null));
+            happens(
+                    Role.INTAKE_OFFICER,
+                    receiving,
+                    new DossierEvent.HandedOver(now, by(filer).intakeDue(), null));
         }
     }
 
     private void askSupplement() {
         Procedure p = version.procedure();
-        List<Supplement.Fault> papers = p.papers().stream().limit(1).map(x -> new Supplement.Fault(x.code(), fault())).toList();
+        List<Supplement.Fault> papers = p.papers().stream()
+                .limit(1)
+                .map(x -> new Supplement.Fault(x.code(), fault()))
+                .toList();
         List<Supplement.Fault> fields = papers.isEmpty()
-                ? List.of(new Supplement.Fault(p.form().ui().steps().get(0).fields().get(0), fault()))
+                ? List.of(new Supplement.Fault(
+                        p.form().ui().steps().get(0).fields().get(0), fault()))
                 : List.of();
         Actor officer = officer(Role.INTAKE_OFFICER, receiving);
         happens(officer, SupplementPolicy.requested(by(officer), new SupplementRequest(fault(), null, fields, papers)));
@@ -102,7 +142,10 @@ final class StoryTeller {
 
     private void accept(long serial) {
         Actor officer = officer(Role.INTAKE_OFFICER, receiving);
-        happens(officer, AcceptancePolicy.accepted(by(officer), acceptanceDay(), serial, null).toArray(DossierEvent[]::new));
+        happens(
+                officer,
+                AcceptancePolicy.accepted(by(officer), acceptanceDay(), serial, null)
+                        .toArray(DossierEvent[]::new));
         if (d.state == DossierState.PAYMENT_REQUIRED) {
             if (story.until() == DossierState.PAYMENT_REQUIRED || !passes(Duration.ofHours(2))) {
                 return;
@@ -117,8 +160,14 @@ final class StoryTeller {
     private void pay() {
         Actor cashier = officer(Role.CASHIER, receiving);
         boolean paused = d.pausedAt != null;
-        happens(cashier, new DossierEvent.PaymentRecorded(Payment.Method.CASH, "BL-" + Ids.readable(6), null,
-                paused ? by(cashier).afterPause(d.dueAt) : null, paused ? by(cashier).stepAfterPause() : null));
+        happens(
+                cashier,
+                new DossierEvent.PaymentRecorded(
+                        Payment.Method.CASH,
+                        "BL-" + Ids.readable(6),
+                        null,
+                        paused ? by(cashier).afterPause(d.dueAt) : null,
+                        paused ? by(cashier).stepAfterPause() : null));
     }
 
     private void process() {
@@ -142,8 +191,15 @@ final class StoryTeller {
 
     private void finish() {
         Actor signatory = officer(Role.SIGNATORY, d.holdingAgency);
-        happens(signatory, ProcessingPolicy.decided(by(signatory), new ProcessingRequests.Decision(ProcessingRequests.DecisionOutcome.GRANTED,
-                version.procedure().results().get(0).name().vi(), "KQ-" + Ids.readable(6), null)));
+        happens(
+                signatory,
+                ProcessingPolicy.decided(
+                        by(signatory),
+                        new ProcessingRequests.Decision(
+                                ProcessingRequests.DecisionOutcome.GRANTED,
+                                version.procedure().results().get(0).name().vi(),
+                                "KQ-" + Ids.readable(6),
+                                null)));
         if (story.until() == DossierState.DECIDED || !passes(Duration.ofHours(4))) {
             return;
         }
@@ -195,7 +251,9 @@ final class StoryTeller {
     }
 
     private Actor officer(Role role, String agency) {
-        return story.officers().stream().filter(o -> o.holds(role, tree.lineage(agency))).findFirst()
+        return story.officers().stream()
+                .filter(o -> o.holds(role, tree.lineage(agency)))
+                .findFirst()
                 .orElseThrow(() -> new IllegalStateException("nobody holds " + role + " at " + agency));
     }
 }

@@ -24,7 +24,13 @@ class StoryWriter implements Stories {
     private final Calendars calendars;
     private final EventLog log;
 
-    StoryWriter(DossierRepository dossiers, DossierCommands commands, Procedures procedures, Agencies agencies, Calendars calendars, EventLog log) {
+    StoryWriter(
+            DossierRepository dossiers,
+            DossierCommands commands,
+            Procedures procedures,
+            Agencies agencies,
+            Calendars calendars,
+            EventLog log) {
         this.dossiers = dossiers;
         this.commands = commands;
         this.procedures = procedures;
@@ -39,11 +45,13 @@ class StoryWriter implements Stories {
     @Override
     @WithTransaction
     public Uni<Void> tell(Story story) {
-        return procedures.current(story.procedureCode())
-                .chain(v -> agencies.tree().chain(tree -> calendars.book().map(book -> {
-                    WorkingCalendar calendar = book.of(tree.lineage(story.agency()), LocalDate.now());
-                    return new StoryTeller(story, v, tree, calendar, commands.now());
-                })))
+        return procedures
+                .current(story.procedureCode())
+                .chain(v -> agencies.tree()
+                        .chain(tree -> calendars.book().map(book -> {
+                            WorkingCalendar calendar = book.of(tree.lineage(story.agency()), LocalDate.now());
+                            return new StoryTeller(story, v, tree, calendar, commands.now());
+                        })))
                 .chain(this::write);
     }
 
@@ -54,8 +62,11 @@ class StoryWriter implements Stories {
     }
 
     private Uni<Void> append(Dossier d, List<Chapter> chapters) {
-        return Multi.createFrom().iterable(chapters)
-                .onItem().transformToUniAndConcatenate(c -> log.append(d.id, c.stamp(), c.happened()))
-                .collect().last();
+        return Multi.createFrom()
+                .iterable(chapters)
+                .onItem()
+                .transformToUniAndConcatenate(c -> log.append(d.id, c.stamp(), c.happened()))
+                .collect()
+                .last();
     }
 }

@@ -34,8 +34,11 @@ public record Supplement(
     /** A field or paper at fault, by its name or code, and what is wrong with it. */
     @Schema(name = "SupplementFault")
     public record Fault(
-            @jakarta.validation.constraints.NotBlank @jakarta.validation.constraints.Size(max = 100) String name,
-            @jakarta.validation.constraints.NotBlank @jakarta.validation.constraints.Size(max = 1000) String message) {}
+            @jakarta.validation.constraints.NotBlank @jakarta.validation.constraints.Size(max = 100)
+            String name,
+
+            @jakarta.validation.constraints.NotBlank @jakarta.validation.constraints.Size(max = 1000)
+            String message) {}
 
     boolean isOpen() {
         return answeredAt == null;

@@ -6,5 +6,4 @@ import org.jspecify.annotations.Nullable;
 
 /** The applicant's answer: the marked fields as they are now. Marked papers are uploaded before. */
 public record SupplementAnswerRequest(
-        @Nullable JsonNode form,
-        @Nullable @Size(max = 1000) String note) {}
+        @Nullable JsonNode form, @Nullable @Size(max = 1000) String note) {}

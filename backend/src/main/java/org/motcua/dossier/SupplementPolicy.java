@@ -20,11 +20,15 @@ final class SupplementPolicy {
             throw ProblemException.of(DossierProblem.SUPPLEMENT_EMPTY);
         }
         requireKnown(c.procedure(), in);
-        Supplement.Stage stage = c.dossier().state == DossierState.SUBMITTED ? Supplement.Stage.INTAKE : Supplement.Stage.PROCESSING;
-        Instant due = c.calendar().dueAt(Limit.workingDays(c.procedure().supplement().limitWorkingDays()), c.now());
-        boolean repeated = c.dossier().supplement != null && c.dossier().supplement.stage() == stage;
+        Supplement.Stage stage =
+                c.dossier().state == DossierState.SUBMITTED ? Supplement.Stage.INTAKE : Supplement.Stage.PROCESSING;
+        Instant due =
+                c.calendar().dueAt(Limit.workingDays(c.procedure().supplement().limitWorkingDays()), c.now());
+        boolean repeated =
+                c.dossier().supplement != null && c.dossier().supplement.stage() == stage;
         return new DossierEvent.SupplementRequested(
-                new Supplement(stage, in.reason(), in.legalBasis(), in.fields(), in.papers(), c.now(), due, null, null), repeated);
+                new Supplement(stage, in.reason(), in.legalBasis(), in.fields(), in.papers(), c.now(), due, null, null),
+                repeated);
     }
 
     /** Before acceptance a fresh intake clock; after it the limit anew, or moved on, as the procedure says. */
@@ -33,15 +37,21 @@ final class SupplementPolicy {
             return new DossierEvent.SupplementAnswered(form, note, null, null, c.intakeDue());
         }
         if (c.procedure().supplement().effect() == Procedure.Supplement.Effect.RESUME) {
-            return new DossierEvent.SupplementAnswered(form, note, null, c.afterPause(c.dossier().dueAt), c.stepAfterPause());
+            return new DossierEvent.SupplementAnswered(
+                    form, note, null, c.afterPause(c.dossier().dueAt), c.stepAfterPause());
         }
-        return new DossierEvent.SupplementAnswered(form, note, c.now(), c.settlementDue(), c.stepDue(c.step(c.dossier().step)));
+        return new DossierEvent.SupplementAnswered(
+                form, note, c.now(), c.settlementDue(), c.stepDue(c.step(c.dossier().step)));
     }
 
     private static void requireKnown(Procedure p, SupplementRequest in) {
         Stream<String> strangers = Stream.concat(
-                in.fields().stream().map(Supplement.Fault::name).filter(f -> !p.form().ui().fields().containsKey(f)),
-                in.papers().stream().map(Supplement.Fault::name).filter(x -> p.paper(x).isEmpty()));
+                in.fields().stream()
+                        .map(Supplement.Fault::name)
+                        .filter(f -> !p.form().ui().fields().containsKey(f)),
+                in.papers().stream()
+                        .map(Supplement.Fault::name)
+                        .filter(x -> p.paper(x).isEmpty()));
         List<String> unknown = strangers.toList();
         if (!unknown.isEmpty()) {
             throw ProblemException.of(DossierProblem.SUPPLEMENT_UNKNOWN, Map.of("name", String.join(", ", unknown)));

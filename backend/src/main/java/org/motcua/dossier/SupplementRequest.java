@@ -10,7 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The one complete request to supplement: every field and paper at fault, each with what is wrong. */
 public record SupplementRequest(
-        @NotBlank @Size(min = 5, max = 2000) @Schema(examples = "Giấy chứng sinh chụp mờ, chưa đọc được số.") String reason,
+        @NotBlank @Size(min = 5, max = 2000) @Schema(examples = "Giấy chứng sinh chụp mờ, chưa đọc được số.")
+        String reason,
+
         @Nullable @Size(max = 500) String legalBasis,
         @NotNull @Size(max = 100) List<Supplement.@NotNull @Valid Fault> fields,
         @NotNull @Size(max = 100) List<Supplement.@NotNull @Valid Fault> papers) {}

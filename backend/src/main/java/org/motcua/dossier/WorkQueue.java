@@ -30,11 +30,15 @@ public enum WorkQueue {
     /** Past due. */
     LATE(List.of(SUBMITTED, ACCEPTED, IN_PROGRESS), Officers.ALL),
     /** Waiting for the applicant: a supplement or a payment. */
-    WAITING(List.of(SUPPLEMENT_REQUIRED, PAYMENT_REQUIRED), Set.of(Role.INTAKE_OFFICER, Role.CASE_OFFICER, Role.UNIT_HEAD, Role.CASHIER)),
+    WAITING(
+            List.of(SUPPLEMENT_REQUIRED, PAYMENT_REQUIRED),
+            Set.of(Role.INTAKE_OFFICER, Role.CASE_OFFICER, Role.UNIT_HEAD, Role.CASHIER)),
     /** Decided, to be handed over; handed over, to be closed. */
     TO_RETURN(List.of(DECIDED, RETURNED), Set.of(Role.INTAKE_OFFICER)),
     /** Other agencies await our opinion. */
-    OPINIONS(List.of(IN_PROGRESS, SUSPENDED, PAYMENT_REQUIRED, SUPPLEMENT_REQUIRED), Set.of(Role.CASE_OFFICER, Role.UNIT_HEAD, Role.SIGNATORY));
+    OPINIONS(
+            List.of(IN_PROGRESS, SUSPENDED, PAYMENT_REQUIRED, SUPPLEMENT_REQUIRED),
+            Set.of(Role.CASE_OFFICER, Role.UNIT_HEAD, Role.SIGNATORY));
 
     /** Who works on dossiers at a step. */
     private static final class Officers {

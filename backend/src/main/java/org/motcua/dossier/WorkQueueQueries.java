@@ -32,12 +32,16 @@ class WorkQueueQueries {
               and ($6::text is null or d.search_text like $6)
               and ($7::smallint is null or (d.channel_rank, d.queue_due_at, d.id) > ($7, $8, $9))
             order by d.channel_rank, d.queue_due_at, d.id limit $10""";
-    private static final String BY_SCOPE = "select q.* from unnest($11::text[], $12::text[]) as scope (agency, role) cross join unnest($13::text[]) as s (state)\n"
-            + "cross join lateral (select " + COLUMNS + """
+    private static final String BY_SCOPE =
+            "select q.* from unnest($11::text[], $12::text[]) as scope (agency, role) cross join unnest($13::text[]) as s (state)\n"
+                    + "cross join lateral (select " + COLUMNS + """
              from dossier d where d.holding_agency = scope.agency and d.step_role = scope.role and d.state = s.state
-            """ + FILTERS + ") q order by q.channel_rank, q.queue_due_at, q.id limit $10";
-    private static final String BY_ASSIGNEE = "select " + COLUMNS + " from dossier d where d.assignee = $11\n" + FILTERS;
-    private static final String BY_OPINION = "select " + COLUMNS + " from dossier d where d.opinion_agencies <> '{}' and d.opinion_agencies && $11::text[]\n" + FILTERS;
+            """ + FILTERS
+                    + ") q order by q.channel_rank, q.queue_due_at, q.id limit $10";
+    private static final String BY_ASSIGNEE =
+            "select " + COLUMNS + " from dossier d where d.assignee = $11\n" + FILTERS;
+    private static final String BY_OPINION = "select " + COLUMNS
+            + " from dossier d where d.opinion_agencies <> '{}' and d.opinion_agencies && $11::text[]\n" + FILTERS;
 
     /** At most a thousand of each agency, role and state are counted: an officer needs no more, and the cost stays bounded. */
     private static final String COUNT = """
@@ -49,7 +53,9 @@ class WorkQueueQueries {
                 and ($5::timestamptz is null or x.queue_due_at > $5)
                 and ($6::timestamptz is null or x.queue_due_at <= $6)
               limit 1000) d""";
-    private static final String COUNT_MINE = "select count(*) from (select 1 from dossier where assignee = $1 limit 1000) x";
+
+    private static final String COUNT_MINE =
+            "select count(*) from (select 1 from dossier where assignee = $1 limit 1000) x";
     private static final String COUNT_OPINIONS =
             "select count(*) from (select 1 from dossier where opinion_agencies <> '{}' and opinion_agencies && $1::text[] limit 1000) x";
     private final Pool pool;
@@ -71,8 +77,10 @@ class WorkQueueQueries {
             @Nullable String text) {}
 
     Uni<List<Row>> byScope(Scope scope, List<String> states, Filter filter, @Nullable String cursor, int limit) {
-        Tuple values = filters(filter, cursor, limit).addValue(scope.agencies().toArray(String[]::new))
-                .addValue(scope.roles().toArray(String[]::new)).addValue(states.toArray(String[]::new));
+        Tuple values = filters(filter, cursor, limit)
+                .addValue(scope.agencies().toArray(String[]::new))
+                .addValue(scope.roles().toArray(String[]::new))
+                .addValue(states.toArray(String[]::new));
         return rows(BY_SCOPE, values);
     }
 
@@ -85,8 +93,12 @@ class WorkQueueQueries {
     }
 
     Uni<Long> count(Scope scope, List<String> states, Filter f) {
-        Tuple values = Tuple.tuple().addValue(scope.agencies().toArray(String[]::new)).addValue(scope.roles().toArray(String[]::new))
-                .addValue(states.toArray(String[]::new)).addValue(f.channel() == null ? null : f.channel().name()).addValue(at(f.dueAfter()))
+        Tuple values = Tuple.tuple()
+                .addValue(scope.agencies().toArray(String[]::new))
+                .addValue(scope.roles().toArray(String[]::new))
+                .addValue(states.toArray(String[]::new))
+                .addValue(f.channel() == null ? null : f.channel().name())
+                .addValue(at(f.dueAfter()))
                 .addValue(at(f.dueBy()));
         return one(COUNT, values);
     }
@@ -100,27 +112,41 @@ class WorkQueueQueries {
     }
 
     private Uni<Long> one(String sql, Tuple values) {
-        return pool.preparedQuery(sql).execute(values).map(rows -> rows.iterator().next().getLong(0));
+        return pool.preparedQuery(sql)
+                .execute(values)
+                .map(rows -> rows.iterator().next().getLong(0));
     }
 
     static String next(List<Row> rows, int limit) {
         Row last = rows.get(limit - 1);
-        return Cursor.encode(last.getShort("channel_rank"), last.getOffsetDateTime("queue_due_at").toInstant(), last.getUUID("id"));
+        return Cursor.encode(
+                last.getShort("channel_rank"),
+                last.getOffsetDateTime("queue_due_at").toInstant(),
+                last.getUUID("id"));
     }
 
     private Uni<List<Row>> rows(String sql, Tuple values) {
-        return pool.preparedQuery(sql).execute(values).map(rows -> StreamSupport.stream(rows.spliterator(), false).collect(Collectors.toList()));
+        return pool.preparedQuery(sql)
+                .execute(values)
+                .map(rows -> StreamSupport.stream(rows.spliterator(), false).collect(Collectors.toList()));
     }
 
     private static Tuple filters(Filter f, @Nullable String cursor, int limit) {
-        Tuple values = Tuple.tuple().addValue(f.procedure()).addValue(f.channel() == null ? null : f.channel().name()).addValue(f.step())
-                .addValue(at(f.dueAfter())).addValue(at(f.dueBy())).addValue(pattern(f.text()));
+        Tuple values = Tuple.tuple()
+                .addValue(f.procedure())
+                .addValue(f.channel() == null ? null : f.channel().name())
+                .addValue(f.step())
+                .addValue(at(f.dueAfter()))
+                .addValue(at(f.dueBy()))
+                .addValue(pattern(f.text()));
         List<String> key = Cursor.decode(cursor, 3);
         try {
             if (key.isEmpty()) {
                 values.addValue(null).addValue(null).addValue(null);
             } else {
-                values.addValue(Short.valueOf(key.get(0))).addValue(at(Instant.parse(key.get(1)))).addValue(UUID.fromString(key.get(2)));
+                values.addValue(Short.valueOf(key.get(0)))
+                        .addValue(at(Instant.parse(key.get(1))))
+                        .addValue(UUID.fromString(key.get(2)));
             }
         } catch (IllegalArgumentException | java.time.DateTimeException e) {
             throw Cursor.invalid();

@@ -1,6 +1,5 @@
 package org.motcua.dossier;
 
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Row;
@@ -16,6 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.motcua.catalogue.api.Agencies;
 import org.motcua.catalogue.api.AgencyTree;
@@ -35,11 +35,17 @@ import org.motcua.shared.ProblemException;
 @ApplicationScoped
 public class WorkQueues {
     private static final Duration SOON = Duration.ofHours(8);
-    private static final Set<Role> WORKERS =
-            EnumSet.of(Role.INTAKE_OFFICER, Role.POSTAL_AGENT, Role.CASHIER, Role.CASE_OFFICER, Role.UNIT_HEAD, Role.SIGNATORY);
+    private static final Set<Role> WORKERS = EnumSet.of(
+            Role.INTAKE_OFFICER, Role.POSTAL_AGENT, Role.CASHIER, Role.CASE_OFFICER, Role.UNIT_HEAD, Role.SIGNATORY);
     /** Whose steps an appointment also looks after: a head those of the officers, a cashier the counter's. */
     private static final Map<Role, List<Role>> STEPS = Map.of(
-            Role.UNIT_HEAD, List.of(Role.UNIT_HEAD, Role.CASE_OFFICER), Role.CASHIER, List.of(Role.INTAKE_OFFICER), Role.POSTAL_AGENT, List.of(Role.INTAKE_OFFICER));
+            Role.UNIT_HEAD,
+            List.of(Role.UNIT_HEAD, Role.CASE_OFFICER),
+            Role.CASHIER,
+            List.of(Role.INTAKE_OFFICER),
+            Role.POSTAL_AGENT,
+            List.of(Role.INTAKE_OFFICER));
+
     private final WorkQueueQueries queries;
     private final Agencies agencies;
     private final Procedures procedures;
@@ -55,7 +61,12 @@ public class WorkQueues {
     }
 
     /** How a caller narrows a queue; {@code due}: late, soon or later. */
-    public record Wish(@Nullable String procedure, @Nullable Channel channel, @Nullable String step, @Nullable Due due, @Nullable String text) {}
+    public record Wish(
+            @Nullable String procedure,
+            @Nullable Channel channel,
+            @Nullable String step,
+            @Nullable Due due,
+            @Nullable String text) {}
 
     /** Which part of time. */
     @Schema(name = "DueFilter")
@@ -73,11 +84,18 @@ public class WorkQueues {
     /** Only the queues that the caller's roles fill. */
     public Uni<WorkQueueCounts> counts(Actor by) {
         requireOfficer(by);
-        List<WorkQueue> mine = Arrays.stream(WorkQueue.values()).filter(q -> !roles(by, q).isEmpty()).toList();
-        return scene(by).chain(at -> Multi.createFrom().iterable(mine)
-                .onItem().transformToUniAndConcatenate(q -> count(q, by, at).map(n -> new WorkQueueCounts.WorkQueueCount(q.path(), n)))
-                .collect().asList()
-                .map(WorkQueueCounts::new));
+        List<WorkQueue> mine = Arrays.stream(WorkQueue.values())
+                .filter(q -> !roles(by, q).isEmpty())
+                .toList();
+        return scene(by)
+                .chain(at -> Multi.createFrom()
+                        .iterable(mine)
+                        .onItem()
+                        .transformToUniAndConcatenate(
+                                q -> count(q, by, at).map(n -> new WorkQueueCounts.WorkQueueCount(q.path(), n)))
+                        .collect()
+                        .asList()
+                        .map(WorkQueueCounts::new));
     }
 
     private Uni<Long> count(WorkQueue queue, Actor by, Scene at) {
@@ -91,9 +109,13 @@ public class WorkQueues {
     public Uni<WorkQueuePage> page(String name, Wish wish, Actor by, @Nullable String cursor, int limit) {
         requireOfficer(by);
         WorkQueue queue = WorkQueue.find(name).orElseThrow(() -> ProblemException.of(WorkQueueProblem.QUEUE_NOT_FOUND));
-        return scene(by).chain(at -> rows(queue, wish, by, at, cursor, limit)
-                .chain(rows -> procedures.versions(rows.stream().map(r -> r.getUUID("procedure_version")).toList())
-                        .map(known -> page(rows, limit, known, at))));
+        return scene(by)
+                .chain(at -> rows(queue, wish, by, at, cursor, limit)
+                        .chain(rows -> procedures
+                                .versions(rows.stream()
+                                        .map(r -> r.getUUID("procedure_version"))
+                                        .toList())
+                                .map(known -> page(rows, limit, known, at))));
     }
 
     private Uni<List<Row>> rows(WorkQueue queue, Wish wish, Actor by, Scene at, @Nullable String cursor, int limit) {
@@ -110,20 +132,26 @@ public class WorkQueues {
         Instant after = due == Due.SOON ? at.now() : due == Due.LATER ? at.soon() : null;
         Instant until = due == Due.LATE ? at.now() : due == Due.SOON ? at.soon() : null;
         boolean postOnly = queue == WorkQueue.INTAKE && !roles(by, queue).contains(Role.INTAKE_OFFICER);
-        return new WorkQueueQueries.Filter(w.procedure(), postOnly ? Channel.POSTAL : w.channel(), w.step(), after, until, w.text());
+        return new WorkQueueQueries.Filter(
+                w.procedure(), postOnly ? Channel.POSTAL : w.channel(), w.step(), after, until, w.text());
     }
 
     private Uni<Scene> scene(Actor by) {
         Instant now = clock.instant();
-        return agencies.tree().chain(tree -> calendars.book().map(book -> {
-            WorkingCalendar calendar = book.of(tree.lineage(by.appointments().get(0).agency()), LocalDate.ofInstant(now, clock.getZone()));
-            return new Scene(tree, calendar, now, calendar.plusWorking(now, SOON));
-        }));
+        return agencies.tree()
+                .chain(tree -> calendars.book().map(book -> {
+                    WorkingCalendar calendar = book.of(
+                            tree.lineage(by.appointments().get(0).agency()), LocalDate.ofInstant(now, clock.getZone()));
+                    return new Scene(tree, calendar, now, calendar.plusWorking(now, SOON));
+                }));
     }
 
     /** The caller's roles that fill the queue. */
     private static Set<Role> roles(Actor by, WorkQueue queue) {
-        return by.appointments().stream().map(Appointment::role).filter(queue::isFor).collect(Collectors.toSet());
+        return by.appointments().stream()
+                .map(Appointment::role)
+                .filter(queue::isFor)
+                .collect(Collectors.toSet());
     }
 
     private static List<String> states(WorkQueue queue) {
@@ -134,19 +162,28 @@ public class WorkQueues {
     private static WorkQueueQueries.Scope scope(Actor by, AgencyTree tree, WorkQueue queue) {
         List<Map.Entry<String, String>> pairs = by.appointments().stream()
                 .filter(a -> queue.isFor(a.role()))
-                .flatMap(a -> (a.subtree() ? tree.subtree(a.agency()) : List.of(a.agency())).stream()
-                        .flatMap(code -> STEPS.getOrDefault(a.role(), List.of(a.role())).stream().map(step -> Map.entry(code, step.name()))))
+                .flatMap(a -> (a.subtree() ? tree.subtree(a.agency()) : List.of(a.agency()))
+                        .stream()
+                                .flatMap(code -> STEPS.getOrDefault(a.role(), List.of(a.role())).stream()
+                                        .map(step -> Map.entry(code, step.name()))))
                 .distinct()
                 .toList();
-        return new WorkQueueQueries.Scope(pairs.stream().map(Map.Entry::getKey).toList(), pairs.stream().map(Map.Entry::getValue).toList());
+        return new WorkQueueQueries.Scope(
+                pairs.stream().map(Map.Entry::getKey).toList(),
+                pairs.stream().map(Map.Entry::getValue).toList());
     }
 
     private static List<String> opinionAgencies(Actor by, AgencyTree tree) {
-        return scope(by, tree, WorkQueue.OPINIONS).agencies().stream().distinct().toList();
+        return scope(by, tree, WorkQueue.OPINIONS).agencies().stream()
+                .distinct()
+                .toList();
     }
 
     private static WorkQueuePage page(List<Row> rows, int limit, Map<UUID, Procedure> known, Scene at) {
-        List<WorkQueuePage.WorkItem> items = rows.stream().limit(limit).map(r -> item(r, known.get(r.getUUID("procedure_version")), at)).toList();
+        List<WorkQueuePage.WorkItem> items = rows.stream()
+                .limit(limit)
+                .map(r -> item(r, known.get(r.getUUID("procedure_version")), at))
+                .toList();
         return new WorkQueuePage(items, rows.size() <= limit ? null : WorkQueueQueries.next(rows, limit));
     }
 
@@ -154,11 +191,24 @@ public class WorkQueues {
         Integer step = r.getInteger("step");
         LocalizedText stepName = step == null ? null : p.process().step(step).name();
         Instant due = r.getOffsetDateTime("queue_due_at").toInstant();
-        return new WorkQueuePage.WorkItem(r.getUUID("id"), DossierState.valueOf(r.getString("state")), Channel.valueOf(r.getString("channel")), p.code(),
-                p.name(), r.getString("applicant_name"), r.getString("filing_reference"), r.getString("dossier_code"),
-                at.tree().name(r.getString("holding_agency")), r.getString("step_code"), stepName, r.getString("assignee"),
-                r.getString("assignee_name"), r.getOffsetDateTime("submitted_at").toInstant(), due,
-                at.calendar().workingTime(at.now(), due).toMinutes(), at.now().isAfter(due));
+        return new WorkQueuePage.WorkItem(
+                r.getUUID("id"),
+                DossierState.valueOf(r.getString("state")),
+                Channel.valueOf(r.getString("channel")),
+                p.code(),
+                p.name(),
+                r.getString("applicant_name"),
+                r.getString("filing_reference"),
+                r.getString("dossier_code"),
+                at.tree().name(r.getString("holding_agency")),
+                r.getString("step_code"),
+                stepName,
+                r.getString("assignee"),
+                r.getString("assignee_name"),
+                r.getOffsetDateTime("submitted_at").toInstant(),
+                due,
+                at.calendar().workingTime(at.now(), due).toMinutes(),
+                at.now().isAfter(due));
     }
 
     private static void requireOfficer(Actor by) {

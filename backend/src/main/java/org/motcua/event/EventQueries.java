@@ -31,14 +31,24 @@ public class EventQueries {
 
     /** All that happened to one subject, in order. */
     public Uni<List<Entry>> of(UUID subject) {
-        return pool.preparedQuery(OF_SUBJECT).execute(Tuple.of(subject))
-                .map(rows -> StreamSupport.stream(rows.spliterator(), false).map(EventQueries::entry).toList());
+        return pool.preparedQuery(OF_SUBJECT)
+                .execute(Tuple.of(subject))
+                .map(rows -> StreamSupport.stream(rows.spliterator(), false)
+                        .map(EventQueries::entry)
+                        .toList());
     }
 
     private static Entry entry(Row r) {
-        return new Entry(r.getLong("seq"), r.getString("type"),
-                new EventStamp(r.getOffsetDateTime("at").toInstant(), instant(r.getOffsetDateTime("stated_at")), r.getString("actor"),
-                        r.getString("actor_name"), r.getString("actor_role"), r.getString("agency")),
+        return new Entry(
+                r.getLong("seq"),
+                r.getString("type"),
+                new EventStamp(
+                        r.getOffsetDateTime("at").toInstant(),
+                        instant(r.getOffsetDateTime("stated_at")),
+                        r.getString("actor"),
+                        r.getString("actor_name"),
+                        r.getString("actor_role"),
+                        r.getString("agency")),
                 parse(r.getString("data")));
     }
 

@@ -9,4 +9,10 @@ import org.jspecify.annotations.Nullable;
  * @param at the server's time
  * @param statedAt when the officer says the real-world act took place, if told apart (Điều 18.8)
  */
-public record EventStamp(Instant at, @Nullable Instant statedAt, String actor, String actorName, String actorRole, @Nullable String agency) {}
+public record EventStamp(
+        Instant at,
+        @Nullable Instant statedAt,
+        String actor,
+        String actorName,
+        String actorRole,
+        @Nullable String agency) {}

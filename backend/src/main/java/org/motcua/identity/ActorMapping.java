@@ -11,7 +11,8 @@ final class ActorMapping {
     private ActorMapping() {}
 
     /** @param claim value of a claim by its name, null when the token lacks it */
-    static Actor actor(ClaimsConfig.Claims names, Function<String, @Nullable Object> claim, List<Appointment> appointments) {
+    static Actor actor(
+            ClaimsConfig.Claims names, Function<String, @Nullable Object> claim, List<Appointment> appointments) {
         Function<String, @Nullable String> text = name -> {
             Object value = claim.apply(name);
             String s = value == null ? "" : unquoted(value).strip();

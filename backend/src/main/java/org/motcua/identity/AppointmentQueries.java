@@ -39,15 +39,24 @@ class AppointmentQueries implements Officers {
     }
 
     Uni<List<Appointment>> inForce(String subject, LocalDate today) {
-        return SharedLoad.get(cache, subject, s -> pool.preparedQuery(OF_SUBJECT).execute(Tuple.of(s, today))
-                .map(rows -> StreamSupport.stream(rows.spliterator(), false).map(AppointmentQueries::appointment).toList()));
+        return SharedLoad.get(
+                cache,
+                subject,
+                s -> pool.preparedQuery(OF_SUBJECT)
+                        .execute(Tuple.of(s, today))
+                        .map(rows -> StreamSupport.stream(rows.spliterator(), false)
+                                .map(AppointmentQueries::appointment)
+                                .toList()));
     }
 
     @Override
     public Uni<List<Officer>> holding(Role role, List<String> lineage) {
         Tuple values = Tuple.of(role.name(), lineage.get(0), lineage.toArray(String[]::new), LocalDate.now(clock));
-        return pool.preparedQuery(HOLDING).execute(values)
-                .map(rows -> StreamSupport.stream(rows.spliterator(), false).map(r -> new Officer(r.getString("subject"), r.getString("name"))).toList());
+        return pool.preparedQuery(HOLDING)
+                .execute(values)
+                .map(rows -> StreamSupport.stream(rows.spliterator(), false)
+                        .map(r -> new Officer(r.getString("subject"), r.getString("name")))
+                        .toList());
     }
 
     private static Appointment appointment(Row r) {

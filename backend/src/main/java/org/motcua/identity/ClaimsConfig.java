@@ -9,7 +9,6 @@ public interface ClaimsConfig {
 
     Claims claims();
 
-
     interface Claims {
         /** Stable identifier of the account. */
         @WithDefault("sub")

@@ -31,7 +31,8 @@ class TokenActor implements CurrentActor {
         if (subject == null) {
             return Uni.createFrom().failure(() -> ProblemException.of(IdentityProblem.NO_SUBJECT));
         }
-        return appointments.inForce(subject.toString(), LocalDate.now(clock.withZone(ZONE)))
+        return appointments
+                .inForce(subject.toString(), LocalDate.now(clock.withZone(ZONE)))
                 .map(held -> ActorMapping.actor(config.claims(), token::getClaim, held));
     }
 }

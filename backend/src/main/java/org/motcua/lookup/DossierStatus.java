@@ -17,7 +17,10 @@ public record DossierStatus(
         @Nullable String dossierCode,
         @Nullable String filingReference,
         DossierState state,
-        @Schema(description = "TrangThaiHoSo of the national portal") int nationalStatus,
+
+        @Schema(description = "TrangThaiHoSo of the national portal")
+        int nationalStatus,
+
         Channel channel,
         String procedureCode,
         LocalizedText procedureName,
@@ -61,7 +64,12 @@ public record DossierStatus(
     /** A step, which agency does it, and when it was reached. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @Schema(name = "StatusStep")
-    public record Step(String code, LocalizedText name, LocalizedText agency, Progress progress, @Nullable Instant startedAt) {}
+    public record Step(
+            String code,
+            LocalizedText name,
+            LocalizedText agency,
+            Progress progress,
+            @Nullable Instant startedAt) {}
 
     /** How far a step is. */
     @Schema(name = "StepProgress")

@@ -30,7 +30,10 @@ public class LookupService {
 
     /** As people type it: spaces and small letters do not matter. */
     public Uni<DossierStatus> byCode(String typed) {
-        String code = Normalizer.normalize(typed, Normalizer.Form.NFKC).replaceAll("\\s", "").replace('–', '-').toUpperCase(Locale.ROOT);
+        String code = Normalizer.normalize(typed, Normalizer.Form.NFKC)
+                .replaceAll("\\s", "")
+                .replace('–', '-')
+                .toUpperCase(Locale.ROOT);
         return statuses.byCode(code).chain(found -> status(found, false));
     }
 
@@ -40,13 +43,16 @@ public class LookupService {
 
     /** Fails with 404 for a token that leads nowhere. */
     public Uni<Void> requireToken(String token) {
-        return statuses.byToken(token).invoke(found -> found.orElseThrow(() -> ProblemException.of(LookupProblem.NOT_FOUND))).replaceWithVoid();
+        return statuses.byToken(token)
+                .invoke(found -> found.orElseThrow(() -> ProblemException.of(LookupProblem.NOT_FOUND)))
+                .replaceWithVoid();
     }
 
     private Uni<DossierStatus> status(Optional<PublicStatus> found, boolean byToken) {
         Instant now = clock.instant();
         PublicStatus s = found.orElseThrow(() -> ProblemException.of(LookupProblem.NOT_FOUND));
-        return procedures.version(s.procedureVersion())
+        return procedures
+                .version(s.procedureVersion())
                 .chain(v -> agencies.tree().map(tree -> StatusViews.of(s, v.procedure(), tree, now)));
     }
 }

@@ -17,7 +17,10 @@ public class RateLimit {
 
     RateLimit(LookupConfig config) {
         this.perMinute = config.perMinute();
-        this.buckets = Caffeine.newBuilder().maximumSize(config.clients()).expireAfterAccess(Duration.ofMinutes(10)).build();
+        this.buckets = Caffeine.newBuilder()
+                .maximumSize(config.clients())
+                .expireAfterAccess(Duration.ofMinutes(10))
+                .build();
     }
 
     /** Fails with 429 and how long to wait. */
@@ -27,12 +30,15 @@ public class RateLimit {
         }
         ConsumptionProbe probe = buckets.get(client, c -> bucket()).tryConsumeAndReturnRemaining(1);
         if (!probe.isConsumed()) {
-            long seconds = Math.max(1, Duration.ofNanos(probe.getNanosToWaitForRefill()).toSeconds());
+            long seconds = Math.max(
+                    1, Duration.ofNanos(probe.getNanosToWaitForRefill()).toSeconds());
             throw ProblemException.of(LookupProblem.TOO_MANY_REQUESTS, Map.of("retryAfter", seconds));
         }
     }
 
     private Bucket bucket() {
-        return Bucket.builder().addLimit(l -> l.capacity(perMinute).refillGreedy(perMinute, Duration.ofMinutes(1))).build();
+        return Bucket.builder()
+                .addLimit(l -> l.capacity(perMinute).refillGreedy(perMinute, Duration.ofMinutes(1)))
+                .build();
     }
 }

@@ -1,10 +1,10 @@
 package org.motcua.lookup;
 
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.motcua.shared.Workers;
 
 /** The QR code that opens a dossier's status page; nothing in it but an opaque token. */
@@ -38,7 +38,9 @@ public class StatusLinks {
 
     public Uni<byte[]> qr(String token, Format format) {
         String url = publicUrl + "/h/" + token;
-        return lookup.requireToken(token).chain(() -> Workers.onWorker(
-                () -> format == Format.PNG ? QrCodes.png(url, PNG_PIXELS) : QrCodes.svg(url).getBytes(StandardCharsets.UTF_8)));
+        return lookup.requireToken(token)
+                .chain(() -> Workers.onWorker(() -> format == Format.PNG
+                        ? QrCodes.png(url, PNG_PIXELS)
+                        : QrCodes.svg(url).getBytes(StandardCharsets.UTF_8)));
     }
 }

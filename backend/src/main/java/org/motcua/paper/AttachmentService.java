@@ -40,10 +40,11 @@ class AttachmentService implements Attachments, PanacheRepositoryBase<Attachment
 
     @Override
     public Uni<Kept> keep(NewFile file) {
-        return Workers.onWorker(() -> check(file)).call(kept -> Workers.onWorker(() -> {
-            store.keep(kept.id(), file.path());
-            return kept;
-        }));
+        return Workers.onWorker(() -> check(file))
+                .call(kept -> Workers.onWorker(() -> {
+                    store.keep(kept.id(), file.path());
+                    return kept;
+                }));
     }
 
     @Override
@@ -75,7 +76,8 @@ class AttachmentService implements Attachments, PanacheRepositoryBase<Attachment
 
     @Override
     public Uni<List<AttachmentView>> of(UUID subject) {
-        return list("subject = ?1 and removedAt is null order by addedAt, id", subject).map(all -> all.stream().map(Attachment::view).toList());
+        return list("subject = ?1 and removedAt is null order by addedAt, id", subject)
+                .map(all -> all.stream().map(Attachment::view).toList());
     }
 
     @Override
@@ -84,8 +86,11 @@ class AttachmentService implements Attachments, PanacheRepositoryBase<Attachment
     }
 
     private Uni<Attachment> find(UUID subject, UUID id) {
-        return find("id = ?1 and subject = ?2 and removedAt is null", id, subject).firstResult()
-                .onItem().ifNull().failWith(() -> ProblemException.of(PaperProblem.NOT_FOUND));
+        return find("id = ?1 and subject = ?2 and removedAt is null", id, subject)
+                .firstResult()
+                .onItem()
+                .ifNull()
+                .failWith(() -> ProblemException.of(PaperProblem.NOT_FOUND));
     }
 
     private Kept check(NewFile file) {
@@ -95,7 +100,8 @@ class AttachmentService implements Attachments, PanacheRepositoryBase<Attachment
                 throw ProblemException.of(PaperProblem.EMPTY);
             }
             if (size > config.maxBytes()) {
-                throw ProblemException.of(PaperProblem.TOO_LARGE, Map.of("maxMegabytes", config.maxBytes() / 1_048_576));
+                throw ProblemException.of(
+                        PaperProblem.TOO_LARGE, Map.of("maxMegabytes", config.maxBytes() / 1_048_576));
             }
             String type = tika.detect(file.path());
             if (!config.acceptedTypes().contains(type)) {
@@ -110,14 +116,17 @@ class AttachmentService implements Attachments, PanacheRepositoryBase<Attachment
     /** The last part of the name, composed, without control characters, at most 200 characters. */
     static String safeName(String name) {
         String base = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
-        String clean = Normalizer.normalize(base, Normalizer.Form.NFC).replaceAll("\\p{C}", "").strip();
+        String clean = Normalizer.normalize(base, Normalizer.Form.NFC)
+                .replaceAll("\\p{C}", "")
+                .strip();
         return clean.isEmpty() ? "file" : clean.substring(0, Math.min(200, clean.length()));
     }
 
     private static String sha256(Path path) throws IOException {
         try (InputStream in = new DigestInputStream(Files.newInputStream(path), MessageDigest.getInstance("SHA-256"))) {
             in.transferTo(java.io.OutputStream.nullOutputStream());
-            return HexFormat.of().formatHex(((DigestInputStream) in).getMessageDigest().digest());
+            return HexFormat.of()
+                    .formatHex(((DigestInputStream) in).getMessageDigest().digest());
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }

@@ -40,6 +40,8 @@ class FolderStore implements FileStore {
     public Path open(UUID key) {
         String name = key.toString();
         int end = name.length();
-        return root.resolve(name.substring(end - 2, end)).resolve(name.substring(end - 4, end - 2)).resolve(name);
+        return root.resolve(name.substring(end - 2, end))
+                .resolve(name.substring(end - 4, end - 2))
+                .resolve(name);
     }
 }

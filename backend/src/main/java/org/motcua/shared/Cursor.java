@@ -12,7 +12,9 @@ public final class Cursor {
     private Cursor() {}
 
     public static String encode(Object... key) {
-        String text = String.join(String.valueOf(SEPARATOR), java.util.Arrays.stream(key).map(Object::toString).toList());
+        String text = String.join(
+                String.valueOf(SEPARATOR),
+                java.util.Arrays.stream(key).map(Object::toString).toList());
         return Base64.getUrlEncoder().withoutPadding().encodeToString(text.getBytes(StandardCharsets.UTF_8));
     }
 
@@ -25,7 +27,8 @@ public final class Cursor {
             return List.of();
         }
         try {
-            List<String> key = List.of(new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8).split(String.valueOf(SEPARATOR), -1));
+            List<String> key = List.of(new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8)
+                    .split(String.valueOf(SEPARATOR), -1));
             if (key.size() == parts) {
                 return key;
             }

@@ -13,6 +13,9 @@ public final class Folding {
 
     public static String fold(String text) {
         String lower = text.toLowerCase(Locale.ROOT).replace('đ', 'd');
-        return SPACES.matcher(MARKS.matcher(Normalizer.normalize(lower, Normalizer.Form.NFD)).replaceAll("")).replaceAll(" ").strip();
+        return SPACES.matcher(MARKS.matcher(Normalizer.normalize(lower, Normalizer.Form.NFD))
+                        .replaceAll(""))
+                .replaceAll(" ")
+                .strip();
     }
 }

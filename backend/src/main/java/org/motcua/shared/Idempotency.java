@@ -26,8 +26,10 @@ public class Idempotency {
             insert into idempotency (actor, key, request_hash, status, created_at) values (?1, ?2, ?3, 0, ?4)
             on conflict do nothing""";
     // text first: a parameter that is jsonb itself would be sent as a JSON string
-    private static final String KEEP = "update idempotency set status = 1, response = cast(cast(?3 as text) as jsonb) where actor = ?1 and key = ?2";
-    private static final String KEPT = "select request_hash, cast(response as text) from idempotency where actor = ?1 and key = ?2";
+    private static final String KEEP =
+            "update idempotency set status = 1, response = cast(cast(?3 as text) as jsonb) where actor = ?1 and key = ?2";
+    private static final String KEPT =
+            "select request_hash, cast(response as text) from idempotency where actor = ?1 and key = ?2";
     private final ObjectMapper json;
     private final Clock clock;
 
@@ -42,13 +44,15 @@ public class Idempotency {
      * @param type what the command answers; must survive JSON
      */
     @WithTransaction
-    public <T> Uni<T> once(String actor, @Nullable String key, List<Object> request, Class<T> type, Supplier<Uni<T>> command) {
+    public <T> Uni<T> once(
+            String actor, @Nullable String key, List<Object> request, Class<T> type, Supplier<Uni<T>> command) {
         if (key == null) {
             return command.get();
         }
         String hash = hash(request);
         return take(actor, key, hash)
-                .chain(first -> first ? command.get().call(answer -> keep(actor, key, answer)) : kept(actor, key, hash, type));
+                .chain(first ->
+                        first ? command.get().call(answer -> keep(actor, key, answer)) : kept(actor, key, hash, type));
     }
 
     /** Counts rows instead of returning one: Hibernate caches a plan for each native select anew, and never finds it again. */
@@ -65,12 +69,19 @@ public class Idempotency {
 
     private Uni<Integer> keep(String actor, String key, Object answer) {
         return Panache.getSession()
-                .chain(s -> s.createNativeQuery(KEEP).setParameter(1, actor).setParameter(2, key).setParameter(3, write(answer)).executeUpdate());
+                .chain(s -> s.createNativeQuery(KEEP)
+                        .setParameter(1, actor)
+                        .setParameter(2, key)
+                        .setParameter(3, write(answer))
+                        .executeUpdate());
     }
 
     private <T> Uni<T> kept(String actor, String key, String hash, Class<T> type) {
         return Panache.getSession()
-                .chain(s -> s.createNativeQuery(KEPT, Object[].class).setParameter(1, actor).setParameter(2, key).getSingleResult())
+                .chain(s -> s.createNativeQuery(KEPT, Object[].class)
+                        .setParameter(1, actor)
+                        .setParameter(2, key)
+                        .getSingleResult())
                 .map(row -> {
                     if (!hash.equals(row[0])) {
                         throw ProblemException.of(RequestProblem.IDEMPOTENCY_KEY_REUSED);
@@ -81,7 +92,9 @@ public class Idempotency {
 
     private String hash(List<Object> request) {
         try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(write(request).getBytes(StandardCharsets.UTF_8)));
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256")
+                            .digest(write(request).getBytes(StandardCharsets.UTF_8)));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }

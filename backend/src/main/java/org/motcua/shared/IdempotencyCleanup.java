@@ -20,14 +20,22 @@ class IdempotencyCleanup {
     private final Clock clock;
     private final Duration kept;
 
-    IdempotencyCleanup(Pool pool, Clock clock, @ConfigProperty(name = "motcua.idempotency.kept", defaultValue = "7d") Duration kept) {
+    IdempotencyCleanup(
+            Pool pool,
+            Clock clock,
+            @ConfigProperty(name = "motcua.idempotency.kept", defaultValue = "7d") Duration kept) {
         this.pool = pool;
         this.clock = clock;
         this.kept = kept;
     }
 
-    @Scheduled(every = "${motcua.idempotency.cleanup-every:10m}", delayed = "1m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @Scheduled(
+            every = "${motcua.idempotency.cleanup-every:10m}",
+            delayed = "1m",
+            concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     Uni<Void> forget() {
-        return pool.preparedQuery(DELETE).execute(Tuple.of(OffsetDateTime.now(clock).minus(kept))).replaceWithVoid();
+        return pool.preparedQuery(DELETE)
+                .execute(Tuple.of(OffsetDateTime.now(clock).minus(kept)))
+                .replaceWithVoid();
     }
 }

@@ -19,6 +19,9 @@ public final class Ids {
     /** Unguessable text of {@code length} characters that people can read to each other: no 0, 1, I, L, O, U. */
     public static String readable(int length) {
         String alphabet = "23456789ABCDEFGHJKMNPQRSTVWXYZ";
-        return RANDOM.ints(length, 0, alphabet.length()).mapToObj(alphabet::charAt).collect(StringBuilder::new, StringBuilder::append, StringBuilder::append).toString();
+        return RANDOM.ints(length, 0, alphabet.length())
+                .mapToObj(alphabet::charAt)
+                .collect(StringBuilder::new, StringBuilder::append, StringBuilder::append)
+                .toString();
     }
 }

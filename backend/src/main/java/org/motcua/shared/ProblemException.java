@@ -10,7 +10,8 @@ public final class ProblemException extends RuntimeException {
     private final transient List<Violation> violations;
     private final transient List<String> allowedActions;
 
-    private ProblemException(ProblemType type, Map<String, Object> arguments, List<Violation> violations, List<String> allowedActions) {
+    private ProblemException(
+            ProblemType type, Map<String, Object> arguments, List<Violation> violations, List<String> allowedActions) {
         super(type.code());
         this.type = type;
         this.arguments = Map.copyOf(arguments);

@@ -43,7 +43,11 @@ public final class ProductionSettings {
                 faults.add(name + " is missing (" + environment(name) + "): " + meaning);
             }
         });
-        refuse(faults, setting, "quarkus.datasource.password", p -> p.equals("postgres") ? "is the stand-in's password" : "");
+        refuse(
+                faults,
+                setting,
+                "quarkus.datasource.password",
+                p -> p.equals("postgres") ? "is the stand-in's password" : "");
         for (String name : List.of("motcua.oidc.issuer", "motcua.oidc.jwks", "motcua.public-url")) {
             refuse(faults, setting, name, url -> url.startsWith("https://") ? "" : "must begin with https://");
         }
@@ -55,8 +59,7 @@ public final class ProductionSettings {
         return """
                 Not started. Profile "%s" serves real people, so it needs:
                   - %s
-                To try the application with nothing configured, start it with -Dquarkus.profile=demo."""
-                .formatted(String.join(",", profiles), String.join("\n  - ", faults));
+                To try the application with nothing configured, start it with -Dquarkus.profile=demo.""".formatted(String.join(",", profiles), String.join("\n  - ", faults));
     }
 
     private static void refuse(

@@ -15,8 +15,12 @@ public final class SharedLoad {
 
     public static <K, V> Uni<V> get(Cache cache, K key, Function<K, Uni<V>> load) {
         Context context = Vertx.currentContext();
-        return Uni.createFrom().emitter(caller -> cache.getAsync(key, load).subscribe()
-                .with(value -> in(context, () -> caller.complete(value)), failure -> in(context, () -> caller.fail(failure))));
+        return Uni.createFrom()
+                .emitter(caller -> cache.getAsync(key, load)
+                        .subscribe()
+                        .with(
+                                value -> in(context, () -> caller.complete(value)),
+                                failure -> in(context, () -> caller.fail(failure))));
     }
 
     private static void in(@org.jspecify.annotations.Nullable Context context, Runnable rest) {

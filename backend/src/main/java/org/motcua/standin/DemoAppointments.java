@@ -37,21 +37,34 @@ class DemoAppointments {
         if (!StandinConfig.isStandin()) {
             return;
         }
-        List<Tuple> rows = StreamSupport.stream(read().spliterator(), false).map(DemoAppointments::row).toList();
+        List<Tuple> rows = StreamSupport.stream(read().spliterator(), false)
+                .map(DemoAppointments::row)
+                .toList();
         VertxContextSupport.subscribeAndAwait(() -> pool.preparedQuery(INSERT).executeBatch(rows));
     }
 
     private JsonNode read() throws IOException {
-        try (InputStream in = Thread.currentThread().getContextClassLoader().getResourceAsStream("reference/demo/appointments.json")) {
+        try (InputStream in = Thread.currentThread()
+                .getContextClassLoader()
+                .getResourceAsStream("reference/demo/appointments.json")) {
             return json.readTree(in);
         }
     }
 
     private static Tuple row(JsonNode a) {
-        String key = a.get("subject").asText() + a.get("role").asText() + a.get("agency").asText() + a.get("validFrom").asText();
-        return Tuple.tuple().addValue(UUID.nameUUIDFromBytes(key.getBytes(StandardCharsets.UTF_8))).addValue(a.get("subject").asText())
-                .addValue(a.get("name").asText()).addValue(new JsonObject(a.get("title").toString())).addValue(a.get("role").asText())
-                .addValue(a.get("agency").asText()).addValue(a.get("subtree").asBoolean()).addValue(LocalDate.parse(a.get("validFrom").asText()))
+        String key = a.get("subject").asText()
+                + a.get("role").asText()
+                + a.get("agency").asText()
+                + a.get("validFrom").asText();
+        return Tuple.tuple()
+                .addValue(UUID.nameUUIDFromBytes(key.getBytes(StandardCharsets.UTF_8)))
+                .addValue(a.get("subject").asText())
+                .addValue(a.get("name").asText())
+                .addValue(new JsonObject(a.get("title").toString()))
+                .addValue(a.get("role").asText())
+                .addValue(a.get("agency").asText())
+                .addValue(a.get("subtree").asBoolean())
+                .addValue(LocalDate.parse(a.get("validFrom").asText()))
                 .addValue(date(a.get("validTo")));
     }
 

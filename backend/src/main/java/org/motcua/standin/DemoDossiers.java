@@ -33,8 +33,19 @@ import org.motcua.identity.api.Role;
 @ApplicationScoped
 class DemoDossiers {
     private static final Logger LOG = Logger.getLogger("motcua");
-    private static final List<String> PROCEDURES = List.of("1.001193", "1.001193", "1.000656", "1.004873", "2.000635", "2.000815", "2.000884", "1.001612",
-            "1.001612", "1.013225", "1.012783", "1.001699");
+    private static final List<String> PROCEDURES = List.of(
+            "1.001193",
+            "1.001193",
+            "1.000656",
+            "1.004873",
+            "2.000635",
+            "2.000815",
+            "2.000884",
+            "1.001612",
+            "1.001612",
+            "1.013225",
+            "1.012783",
+            "1.001699");
     private final Pool pool;
     private final ObjectMapper json;
     private final Stories stories;
@@ -42,7 +53,12 @@ class DemoDossiers {
     private final int wanted;
     private final Random random = new Random(5144);
 
-    DemoDossiers(Pool pool, ObjectMapper json, Stories stories, Clock clock, @ConfigProperty(name = "motcua.standin.dossiers", defaultValue = "300") int wanted) {
+    DemoDossiers(
+            Pool pool,
+            ObjectMapper json,
+            Stories stories,
+            Clock clock,
+            @ConfigProperty(name = "motcua.standin.dossiers", defaultValue = "300") int wanted) {
         this.pool = pool;
         this.json = json;
         this.stories = stories;
@@ -68,10 +84,17 @@ class DemoDossiers {
 
     private void fillIfEmpty() throws Throwable {
         boolean empty = VertxContextSupport.subscribeAndAwait(
-                () -> pool.query("select not exists (select 1 from dossier) as empty").execute().map(rows -> rows.iterator().next().getBoolean("empty")));
+                () -> pool.query("select not exists (select 1 from dossier) as empty")
+                        .execute()
+                        .map(rows -> rows.iterator().next().getBoolean("empty")));
         if (empty) {
             List<Story> all = stories();
-            VertxContextSupport.subscribeAndAwait(() -> Multi.createFrom().iterable(all).onItem().transformToUniAndConcatenate(stories::tell).collect().last());
+            VertxContextSupport.subscribeAndAwait(() -> Multi.createFrom()
+                    .iterable(all)
+                    .onItem()
+                    .transformToUniAndConcatenate(stories::tell)
+                    .collect()
+                    .last());
             LOG.infof("%d dossiers of the last weeks are there", all.size());
         }
     }
@@ -94,9 +117,21 @@ class DemoDossiers {
         Channel channel = online ? Channel.ONLINE : random.nextInt(5) == 0 ? Channel.POSTAL : Channel.COUNTER;
         Actor applicant = citizens.get(random.nextInt(10) < 3 ? random.nextInt(3) : random.nextInt(citizens.size()));
         boolean fresh = random.nextInt(3) == 0;
-        Duration ago = fresh ? Duration.ofMinutes(random.nextInt(5 * 24 * 60)) : Duration.ofMinutes(5 * 24 * 60L + random.nextInt(45 * 24 * 60));
-        return new Story(code, offered.get(random.nextInt(offered.size())).asText(), channel, applicant, online, read("demo/forms/" + code + ".json"), officers,
-                clock.instant().minus(ago), until(i), 0.2 + random.nextDouble() * (random.nextInt(6) == 0 ? 1.6 : 0.7), null);
+        Duration ago = fresh
+                ? Duration.ofMinutes(random.nextInt(5 * 24 * 60))
+                : Duration.ofMinutes(5 * 24 * 60L + random.nextInt(45 * 24 * 60));
+        return new Story(
+                code,
+                offered.get(random.nextInt(offered.size())).asText(),
+                channel,
+                applicant,
+                online,
+                read("demo/forms/" + code + ".json"),
+                officers,
+                clock.instant().minus(ago),
+                until(i),
+                0.2 + random.nextDouble() * (random.nextInt(6) == 0 ? 1.6 : 0.7),
+                null);
     }
 
     /** Most go on as far as time allows; every state has some that stop there. */
@@ -108,8 +143,14 @@ class DemoDossiers {
 
     private List<Actor> officers() throws IOException {
         return StreamSupport.stream(read("demo/appointments.json").spliterator(), false)
-                .map(a -> actor(a.get("subject").asText(), a.get("name").asText(), null,
-                        List.of(new Appointment(Role.valueOf(a.get("role").asText()), a.get("agency").asText(), a.get("subtree").asBoolean()))))
+                .map(a -> actor(
+                        a.get("subject").asText(),
+                        a.get("name").asText(),
+                        null,
+                        List.of(new Appointment(
+                                Role.valueOf(a.get("role").asText()),
+                                a.get("agency").asText(),
+                                a.get("subtree").asBoolean()))))
                 .toList();
     }
 
@@ -119,18 +160,37 @@ class DemoDossiers {
         for (JsonNode p : read("demo/personas.json")) {
             if (p.get("id").asText().startsWith("citizen-")) {
                 JsonNode claims = p.get("claims");
-                all.add(actor(claims.get("sub").asText(), claims.get("HoVaTen").asText(), claims.path("SoDinhDanh").asText(null), List.of()));
+                all.add(actor(
+                        claims.get("sub").asText(),
+                        claims.get("HoVaTen").asText(),
+                        claims.path("SoDinhDanh").asText(null),
+                        List.of()));
             }
         }
         for (JsonNode a : read("demo/dossiers.json")) {
-            all.add(actor("demo|" + a.get("identityNumber").asText(), a.get("name").asText(), a.get("identityNumber").asText(), List.of()));
+            all.add(actor(
+                    "demo|" + a.get("identityNumber").asText(),
+                    a.get("name").asText(),
+                    a.get("identityNumber").asText(),
+                    List.of()));
         }
         return all;
     }
 
     private static Actor actor(String subject, String name, @Nullable String number, List<Appointment> held) {
-        return new Actor(subject, Actor.Kind.INDIVIDUAL, name, number, null, null, "2", subject.replaceAll("[^a-z0-9-]", "") + "@example.org",
-                "0900000000", null, "Huyện Gò Dầu, tỉnh Tây Ninh", held);
+        return new Actor(
+                subject,
+                Actor.Kind.INDIVIDUAL,
+                name,
+                number,
+                null,
+                null,
+                "2",
+                subject.replaceAll("[^a-z0-9-]", "") + "@example.org",
+                "0900000000",
+                null,
+                "Huyện Gò Dầu, tỉnh Tây Ninh",
+                held);
     }
 
     private JsonNode read(String name) throws IOException {

@@ -27,7 +27,8 @@ public final class StandinConfig implements ConfigSourceFactory {
 
     /** Whether this process runs in a profile that may have stand-ins. */
     static boolean isStandin() {
-        return io.quarkus.runtime.configuration.ConfigUtils.getProfiles().stream().anyMatch(PROFILES::contains);
+        return io.quarkus.runtime.configuration.ConfigUtils.getProfiles().stream()
+                .anyMatch(PROFILES::contains);
     }
 
     @Override

@@ -44,15 +44,31 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ReferenceDataTest {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Map<String, JsonNode> AGENCIES = index(read("/reference/agencies.json"), "code");
-    private static final Set<String> TEXT_PARTS =
-            Set.of("name", "summary", "applicants", "authority", "formName");
-    private static final Set<String> LIST_PARTS =
-            Set.of("sequence", "channels", "papers", "offeredBy", "results", "fees", "legalBasis", "keywords", "applicantKinds", "notices");
+    private static final Set<String> TEXT_PARTS = Set.of("name", "summary", "applicants", "authority", "formName");
+    private static final Set<String> LIST_PARTS = Set.of(
+            "sequence",
+            "channels",
+            "papers",
+            "offeredBy",
+            "results",
+            "fees",
+            "legalBasis",
+            "keywords",
+            "applicantKinds",
+            "notices");
     private static final Set<String> PREFILLS = Set.of(
-            "name", "identityNumber", "dateOfBirth", "phone", "email", "address", "organisationName", "organisationNumber");
+            "name",
+            "identityNumber",
+            "dateOfBirth",
+            "phone",
+            "email",
+            "address",
+            "organisationName",
+            "organisationNumber");
     private static final Set<String> FAILING =
             Set.of("pattern", "format", "minLength", "maxLength", "oneOf", "enum", "const", "minimum", "maximum");
-    private static final Schema META = registry().getSchema(SchemaLocation.of("https://json-schema.org/draft/2020-12/schema"));
+    private static final Schema META =
+            registry().getSchema(SchemaLocation.of("https://json-schema.org/draft/2020-12/schema"));
 
     private static final Map<String, JsonNode> PROCEDURES = readProcedures();
 
@@ -65,27 +81,43 @@ class ReferenceDataTest {
         for (JsonNode agency : AGENCIES.values()) {
             String code = agency.path("code").asText();
             assertTrue(code.matches("[A-Z][0-9]{2}(\\.[0-9A-Z]+)*") && code.length() <= 35, code);
-            assertTrue(Set.of("AUTHORITY", "ONE_STOP", "UNIT", "VERTICAL").contains(agency.path("kind").asText()), code);
-            assertTrue(Set.of("PROVINCE", "DISTRICT", "COMMUNE").contains(agency.path("level").asText()), code);
+            assertTrue(
+                    Set.of("AUTHORITY", "ONE_STOP", "UNIT", "VERTICAL")
+                            .contains(agency.path("kind").asText()),
+                    code);
+            assertTrue(
+                    Set.of("PROVINCE", "DISTRICT", "COMMUNE")
+                            .contains(agency.path("level").asText()),
+                    code);
             assertTrue(Set.of("A", "B").contains(agency.path("ruleSet").asText()), code);
             LocalDate.parse(agency.path("validFrom").asText());
             assertEquals("H53.DEMO", rootOf(code), code + " hangs on the tree");
-            agency.path("successors").forEach(s -> assertEquals("B", agency(s.asText()).path("ruleSet").asText(), code));
+            agency.path("successors")
+                    .forEach(s ->
+                            assertEquals("B", agency(s.asText()).path("ruleSet").asText(), code));
         }
-        assertEquals(1, AGENCIES.values().stream().filter(a -> a.path("parent").isNull()).count());
+        assertEquals(
+                1,
+                AGENCIES.values().stream()
+                        .filter(a -> a.path("parent").isNull())
+                        .count());
     }
 
     @Test
     void the_nine_communes_of_2022_end_in_the_five_of_2025() {
         Set<String> successors = new TreeSet<>();
         List<JsonNode> communes = AGENCIES.values().stream()
-                .filter(a -> a.path("kind").asText().equals("AUTHORITY") && a.path("level").asText().equals("COMMUNE"))
-                .filter(a -> a.path("ruleSet").asText().equals("A")).toList();
+                .filter(a -> a.path("kind").asText().equals("AUTHORITY")
+                        && a.path("level").asText().equals("COMMUNE"))
+                .filter(a -> a.path("ruleSet").asText().equals("A"))
+                .toList();
         communes.forEach(c -> c.path("successors").forEach(s -> successors.add(s.asText())));
         assertEquals(9, communes.size());
         assertEquals(5, successors.size());
-        assertTrue(AGENCIES.values().stream().filter(a -> a.path("kind").asText().equals("AUTHORITY"))
-                .filter(a -> !a.path("level").asText().equals("PROVINCE")).allMatch(a -> oneStopOf(a.path("code").asText()) != null));
+        assertTrue(AGENCIES.values().stream()
+                .filter(a -> a.path("kind").asText().equals("AUTHORITY"))
+                .filter(a -> !a.path("level").asText().equals("PROVINCE"))
+                .allMatch(a -> oneStopOf(a.path("code").asText()) != null));
     }
 
     @Test
@@ -136,8 +168,11 @@ class ReferenceDataTest {
         }
         JsonNode applicants = read("/reference/demo/dossiers.json");
         assertEquals(24, index(applicants, "identityNumber").size());
-        applicants.forEach(a -> assertTrue(a.path("identityNumber").asText().matches("999\\d{9}")
-                && a.path("phone").asText().matches("0\\d{9}") && a.path("email").asText().endsWith("@example.org"), a::toString));
+        applicants.forEach(a -> assertTrue(
+                a.path("identityNumber").asText().matches("999\\d{9}")
+                        && a.path("phone").asText().matches("0\\d{9}")
+                        && a.path("email").asText().endsWith("@example.org"),
+                a::toString));
     }
 
     @Test
@@ -145,12 +180,21 @@ class ReferenceDataTest {
         assertEquals(16, PROCEDURES.size());
         assertAll(
                 () -> assertTrue(any(p -> p.at("/limit/rule").asText().equals("SAME_DAY")), "same day"),
-                () -> assertTrue(any(p -> p.at("/limit/rule").asText().equals("WORKING_DAYS")
-                        && p.at("/limit/amount").asInt() > 1 && p.at("/process/steps").size() >= 5), "four steps and the return"),
-                () -> assertTrue(any(p -> steps(p).anyMatch(s -> s.path("agency").asText().startsWith("H53."))), "two agencies"),
+                () -> assertTrue(
+                        any(p -> p.at("/limit/rule").asText().equals("WORKING_DAYS")
+                                && p.at("/limit/amount").asInt() > 1
+                                && p.at("/process/steps").size() >= 5),
+                        "four steps and the return"),
+                () -> assertTrue(
+                        any(p ->
+                                steps(p).anyMatch(s -> s.path("agency").asText().startsWith("H53."))),
+                        "two agencies"),
                 () -> assertTrue(any(p -> p.path("onlineLevel").asText().equals("PARTIAL")), "partly online"),
-                () -> assertEquals(Set.of("NONE", "BEFORE_PROCESSING", "BEFORE_RETURN"), new HashSet<>(
-                        PROCEDURES.values().stream().map(p -> p.path("feeGate").asText()).toList())));
+                () -> assertEquals(
+                        Set.of("NONE", "BEFORE_PROCESSING", "BEFORE_RETURN"),
+                        new HashSet<>(PROCEDURES.values().stream()
+                                .map(p -> p.path("feeGate").asText())
+                                .toList())));
     }
 
     @ParameterizedTest
@@ -163,11 +207,18 @@ class ReferenceDataTest {
         LIST_PARTS.forEach(part -> assertFalse(p.path(part).isEmpty(), part));
         assertTrue(p.path("sets").asInt() >= 1);
         assertFalse(p.at("/limit/legalBasis").asText().isBlank());
-        assertEquals(p.path("onlineLevel").asText().equals("FULL"), p.path("onlineLevelReason").isNull());
-        boolean online = stream(p.path("channels")).anyMatch(c -> c.path("channel").asText().equals("ONLINE"));
-        assertEquals(!p.path("onlineLevel").asText().equals("NONE"), online, "the online channel agrees with the online level");
+        assertEquals(
+                p.path("onlineLevel").asText().equals("FULL"),
+                p.path("onlineLevelReason").isNull());
+        boolean online = stream(p.path("channels"))
+                .anyMatch(c -> c.path("channel").asText().equals("ONLINE"));
+        assertEquals(
+                !p.path("onlineLevel").asText().equals("NONE"),
+                online,
+                "the online channel agrees with the online level");
         index(p.path("papers"), "code");
-        long due = stream(p.path("fees")).mapToLong(f -> f.path("amount").asLong()).sum();
+        long due =
+                stream(p.path("fees")).mapToLong(f -> f.path("amount").asLong()).sum();
         assertEquals(p.path("feeGate").asText().equals("NONE"), due == 0, "a fee has its gate and none has none");
     }
 
@@ -192,7 +243,8 @@ class ReferenceDataTest {
             case "SAME_DAY" -> 480;
             default -> throw new AssertionError("unknown rule");
         };
-        assertEquals(minutes, steps(p).mapToInt(s -> s.path("budgetMinutes").asInt()).sum());
+        assertEquals(
+                minutes, steps(p).mapToInt(s -> s.path("budgetMinutes").asInt()).sum());
     }
 
     @ParameterizedTest
@@ -207,10 +259,18 @@ class ReferenceDataTest {
         assertEquals(0, last.path("budgetMinutes").asInt());
         assertEquals("SIGNATURE SIGNATORY COMPETENT", summary(signature));
         for (String once : List.of("RECEPTION", "SIGNATURE", "RETURN")) {
-            assertEquals(1, steps.stream().filter(s -> s.path("kind").asText().equals(once)).count(), once);
+            assertEquals(
+                    1,
+                    steps.stream()
+                            .filter(s -> s.path("kind").asText().equals(once))
+                            .count(),
+                    once);
         }
         index(PROCEDURES.get(code).at("/process/steps"), "code");
-        steps.stream().map(s -> s.path("agency").asText()).filter(a -> a.contains(".")).forEach(ReferenceDataTest::agency);
+        steps.stream()
+                .map(s -> s.path("agency").asText())
+                .filter(a -> a.contains("."))
+                .forEach(ReferenceDataTest::agency);
     }
 
     @ParameterizedTest
@@ -226,9 +286,11 @@ class ReferenceDataTest {
         assertEquals(placed.size(), new HashSet<>(placed).size(), "a field stands once");
         assertEquals(properties.keySet(), new TreeSet<>(placed));
         assertEquals(properties.keySet(), names(ui.path("fields")));
-        properties.forEach((name, property) -> checkField(name, property, required.contains(name), ui.path("fields").path(name)));
-        conditions(schema).forEach((asked, followUps) -> followUps.forEach(
-                f -> assertTrue(placed.indexOf(asked) < placed.indexOf(f), f + " follows the question that calls for it")));
+        properties.forEach((name, property) -> checkField(
+                name, property, required.contains(name), ui.path("fields").path(name)));
+        conditions(schema)
+                .forEach((asked, followUps) -> followUps.forEach(f -> assertTrue(
+                        placed.indexOf(asked) < placed.indexOf(f), f + " follows the question that calls for it")));
     }
 
     @ParameterizedTest
@@ -238,9 +300,12 @@ class ReferenceDataTest {
         assertEquals(List.of(), META.validate(node), "the schema is itself valid");
         Schema schema = registry().getSchema(node);
         JsonNode example = read("/reference/demo/forms/" + code + ".json");
-        assertEquals(List.of(), schema.validate(example).stream().map(Error::toString).toList());
+        assertEquals(
+                List.of(),
+                schema.validate(example).stream().map(Error::toString).toList());
         assertFalse(schema.validate(JSON.createObjectNode()).isEmpty(), "an empty form is refused");
-        assertFalse(schema.validate(JSON.createObjectNode().setAll(Map.of("unknownField", JSON.readTree("1")))).isEmpty());
+        assertFalse(schema.validate(JSON.createObjectNode().setAll(Map.of("unknownField", JSON.readTree("1"))))
+                .isEmpty());
         for (JsonNode name : node.path("required")) {
             JsonNode less = example.deepCopy();
             ((ObjectNode) less).remove(name.asText());
@@ -257,10 +322,18 @@ class ReferenceDataTest {
         if (property.path("type").asText().equals("integer")) keywords.add("type");
         assertEquals(keywords, names(ui.path("errors")), name);
         boolean bounded = property.has("minLength") && property.has("maxLength");
-        boolean fixed = property.has("oneOf") || property.has("pattern") || property.path("format").asText().equals("date");
+        boolean fixed = property.has("oneOf")
+                || property.has("pattern")
+                || property.path("format").asText().equals("date");
         assertTrue(!property.path("type").asText().equals("string") || bounded || fixed, name + " has no bound");
         for (JsonNode option : property.path("oneOf")) {
-            assertEquals(option.path("title").asText(), ui.path("options").path(option.path("const").asText()).path("vi").asText(), name);
+            assertEquals(
+                    option.path("title").asText(),
+                    ui.path("options")
+                            .path(option.path("const").asText())
+                            .path("vi")
+                            .asText(),
+                    name);
         }
         assertTrue(!ui.has("prefill") || PREFILLS.contains(ui.path("prefill").asText()), name);
     }
@@ -269,7 +342,10 @@ class ReferenceDataTest {
         if (node.has("vi") || node.has("en")) {
             for (String language : List.of("vi", "en")) {
                 String text = node.path(language).asText();
-                if (text.isBlank() || !text.equals(text.strip()) || text.contains("  ") || !Normalizer.isNormalized(text, Normalizer.Form.NFC)) {
+                if (text.isBlank()
+                        || !text.equals(text.strip())
+                        || text.contains("  ")
+                        || !Normalizer.isNormalized(text, Normalizer.Form.NFC)) {
                     wrong.add(at + "/" + language);
                 }
             }
@@ -297,14 +373,19 @@ class ReferenceDataTest {
 
     private static Map<String, Set<String>> conditions(JsonNode schema) {
         Map<String, Set<String>> all = new LinkedHashMap<>();
-        schema.path("allOf").forEach(branch -> branch.at("/if/required").forEach(asked ->
-                all.computeIfAbsent(asked.asText(), k -> new HashSet<>()).addAll(names(branch.at("/then/properties")))));
+        schema.path("allOf")
+                .forEach(branch -> branch.at("/if/required")
+                        .forEach(asked -> all.computeIfAbsent(asked.asText(), k -> new HashSet<>())
+                                .addAll(names(branch.at("/then/properties")))));
         return all;
     }
 
     private static SchemaRegistry registry() {
-        return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12, builder ->
-                builder.schemaRegistryConfig(SchemaRegistryConfig.builder().formatAssertionsEnabled(true).build()));
+        return SchemaRegistry.withDefaultDialect(
+                SpecificationVersion.DRAFT_2020_12,
+                builder -> builder.schemaRegistryConfig(SchemaRegistryConfig.builder()
+                        .formatAssertionsEnabled(true)
+                        .build()));
     }
 
     private static String rootOf(String code) {
@@ -314,8 +395,11 @@ class ReferenceDataTest {
 
     private static String oneStopOf(String code) {
         return AGENCIES.values().stream()
-                .filter(a -> a.path("kind").asText().equals("ONE_STOP") && a.path("parent").asText().equals(code))
-                .map(a -> a.path("code").asText()).findFirst().orElse(null);
+                .filter(a -> a.path("kind").asText().equals("ONE_STOP")
+                        && a.path("parent").asText().equals(code))
+                .map(a -> a.path("code").asText())
+                .findFirst()
+                .orElse(null);
     }
 
     private static JsonNode agency(String code) {
@@ -331,7 +415,8 @@ class ReferenceDataTest {
     }
 
     private static String summary(JsonNode step) {
-        return step.path("kind").asText() + " " + step.path("role").asText() + " " + step.path("agency").asText();
+        return step.path("kind").asText() + " " + step.path("role").asText() + " "
+                + step.path("agency").asText();
     }
 
     private static Set<String> names(JsonNode object) {
@@ -348,16 +433,19 @@ class ReferenceDataTest {
 
     private static Map<String, JsonNode> index(JsonNode array, String key) {
         Map<String, JsonNode> all = new LinkedHashMap<>();
-        array.forEach(node -> assertEquals(null, all.put(node.path(key).asText(), node), node.path(key).asText() + " is unique"));
+        array.forEach(node -> assertEquals(
+                null, all.put(node.path(key).asText(), node), node.path(key).asText() + " is unique"));
         return all;
     }
 
     private static Map<String, JsonNode> readProcedures() {
-        try (Stream<Path> files = Files.list(Path.of(
-                Objects.requireNonNull(ReferenceDataTest.class.getResource("/reference/procedures")).toURI()))) {
+        try (Stream<Path> files =
+                Files.list(Path.of(Objects.requireNonNull(ReferenceDataTest.class.getResource("/reference/procedures"))
+                        .toURI()))) {
             Map<String, JsonNode> all = new TreeMap<>();
-            files.map(f -> f.getFileName().toString()).filter(f -> f.endsWith(".json")).forEach(
-                    f -> all.put(f.substring(0, f.length() - 5), read("/reference/procedures/" + f)));
+            files.map(f -> f.getFileName().toString())
+                    .filter(f -> f.endsWith(".json"))
+                    .forEach(f -> all.put(f.substring(0, f.length() - 5), read("/reference/procedures/" + f)));
             return all;
         } catch (IOException | URISyntaxException e) {
             throw new IllegalStateException(e);
@@ -374,7 +462,9 @@ class ReferenceDataTest {
 
     private static List<String> lines(String resource) throws IOException {
         try (var in = Objects.requireNonNull(ReferenceDataTest.class.getResourceAsStream(resource), resource)) {
-            return Arrays.asList(new String(in.readAllBytes(), StandardCharsets.UTF_8).strip().split("\\R"));
+            return Arrays.asList(new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .strip()
+                    .split("\\R"));
         }
     }
 }

@@ -45,7 +45,11 @@ class ClockGoldenTest {
     }
 
     private static List<Pause> pauses(String text) {
-        return text == null ? List.of() : Arrays.stream(text.split(";")).map(p -> new Pause(at(p.split("/")[0]), at(p.split("/")[1]))).toList();
+        return text == null
+                ? List.of()
+                : Arrays.stream(text.split(";"))
+                        .map(p -> new Pause(at(p.split("/")[0]), at(p.split("/")[1])))
+                        .toList();
     }
 
     private static Instant at(String text) {

@@ -24,19 +24,37 @@ public final class TestCalendars {
 
     public static WorkingCalendar standard() {
         try {
-            JsonNode standard = new ObjectMapper().readTree(text("/reference/calendars.json")).get(0);
+            JsonNode standard = new ObjectMapper()
+                    .readTree(text("/reference/calendars.json"))
+                    .get(0);
             Map<DayOfWeek, List<Session>> sessions = new EnumMap<>(DayOfWeek.class);
-            standard.get("sessions").properties().forEach(day -> sessions.put(DayOfWeek.valueOf(day.getKey()),
-                    StreamSupport.stream(day.getValue().spliterator(), false).map(s -> Session.parse(s.asText())).toList()));
-            return new WorkingCalendar(standard.get("code").asText(), 1, ZoneId.of(standard.get("zone").asText()), sessions, days("OFF"), days("WORK"));
+            standard.get("sessions")
+                    .properties()
+                    .forEach(day -> sessions.put(
+                            DayOfWeek.valueOf(day.getKey()),
+                            StreamSupport.stream(day.getValue().spliterator(), false)
+                                    .map(s -> Session.parse(s.asText()))
+                                    .toList()));
+            return new WorkingCalendar(
+                    standard.get("code").asText(),
+                    1,
+                    ZoneId.of(standard.get("zone").asText()),
+                    sessions,
+                    days("OFF"),
+                    days("WORK"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     private static Set<LocalDate> days(String kind) throws IOException {
-        return text("/reference/holidays.csv").lines().skip(1).map(line -> line.split(",")).filter(cells -> cells[1].equals(kind))
-                .map(cells -> LocalDate.parse(cells[0])).collect(Collectors.toSet());
+        return text("/reference/holidays.csv")
+                .lines()
+                .skip(1)
+                .map(line -> line.split(","))
+                .filter(cells -> cells[1].equals(kind))
+                .map(cells -> LocalDate.parse(cells[0]))
+                .collect(Collectors.toSet());
     }
 
     static String text(String resource) throws IOException {

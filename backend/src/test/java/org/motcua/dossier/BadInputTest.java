@@ -1,10 +1,10 @@
 package org.motcua.dossier;
 
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
-import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.motcua.support.DossierMother.AGENCY;
@@ -14,7 +14,6 @@ import static org.motcua.support.DossierMother.intake;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -58,35 +57,80 @@ class BadInputTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"{\"procedureCode\":\"2\\u0000\",\"agency\":\"H53\"}", "{\"procedureCode\":\"2.000908\",\"agency\":\"\\ud800\"}"})
+    @ValueSource(
+            strings = {
+                "{\"procedureCode\":\"2\\u0000\",\"agency\":\"H53\"}",
+                "{\"procedureCode\":\"2.000908\",\"agency\":\"\\ud800\"}"
+            })
     void textThatNoDatabaseKeepsIsRefused(String body) {
         int status = Citizen.any().post("/api/v1/dossiers", body).extract().statusCode();
         assertEquals(4, status / 100);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"{\"form\":{\"documentName\":\"a\\u0000b\"}}", "{\"form\":{\"a\\u0000\":1}}", "{\"contact\":{\"address\":\"x\\u0000\"}}"})
+    @ValueSource(
+            strings = {
+                "{\"form\":{\"documentName\":\"a\\u0000b\"}}",
+                "{\"form\":{\"a\\u0000\":1}}",
+                "{\"contact\":{\"address\":\"x\\u0000\"}}"
+            })
     void aDraftWithSuchTextIsRefusedAndStaysAsItWas(String body) {
         Filed d = DossierMother.in(DossierState.DRAFT);
         Object before = Database.row("select version, form::text, contact::text from dossier where id = ?", d.id());
-        ValidatableResponse answer = d.owner().request().header("If-Match", "\"" + d.version() + "\"").contentType("application/json").body(body).patch(d.path()).then();
+        ValidatableResponse answer = d.owner()
+                .request()
+                .header("If-Match", "\"" + d.version() + "\"")
+                .contentType("application/json")
+                .body(body)
+                .patch(d.path())
+                .then();
         problem(answer, 400, "request.malformed");
-        assertEquals(before, Database.row("select version, form::text, contact::text from dossier where id = ?", d.id()));
+        assertEquals(
+                before, Database.row("select version, form::text, contact::text from dossier where id = ?", d.id()));
     }
 
     @Test
     void aMissingBodyIsInvalid() {
-        problem(Citizen.any().request().contentType("application/json").post("/api/v1/dossiers").then(), 400, "request.invalid");
+        problem(
+                Citizen.any()
+                        .request()
+                        .contentType("application/json")
+                        .post("/api/v1/dossiers")
+                        .then(),
+                400,
+                "request.invalid");
         Filed d = DossierMother.in(DossierState.SUBMITTED);
-        problem(intake().request().contentType("application/json").post(d.path() + "/acceptance").then(), 400, "request.invalid");
+        problem(
+                intake().request()
+                        .contentType("application/json")
+                        .post(d.path() + "/acceptance")
+                        .then(),
+                400,
+                "request.invalid");
         assertEquals("SUBMITTED", d.state());
     }
 
     @Test
     void anotherMediaTypeIsRefused() {
-        problem(Citizen.any().request().contentType("text/plain").body("x").post("/api/v1/dossiers").then(), 415, "request.unsupported-media-type");
+        problem(
+                Citizen.any()
+                        .request()
+                        .contentType("text/plain")
+                        .body("x")
+                        .post("/api/v1/dossiers")
+                        .then(),
+                415,
+                "request.unsupported-media-type");
         Filed d = DossierMother.in(DossierState.DRAFT);
-        problem(d.owner().request().contentType("application/json").body("{}").post(d.path() + "/attachments").then(), 415, "request.unsupported-media-type");
+        problem(
+                d.owner()
+                        .request()
+                        .contentType("application/json")
+                        .body("{}")
+                        .post(d.path() + "/attachments")
+                        .then(),
+                415,
+                "request.unsupported-media-type");
     }
 
     @Test
@@ -94,25 +138,62 @@ class BadInputTest {
         Filed d = DossierMother.in(DossierState.DRAFT);
         int version = d.version();
         String huge = "{\"form\":{\"documentName\":\"" + "x".repeat(1_100_000) + "\"}}";
-        problem(d.owner().request().header("If-Match", "\"" + version + "\"").contentType("application/json").body(huge).patch(d.path()).then(), 413, "request.too-large");
+        problem(
+                d.owner()
+                        .request()
+                        .header("If-Match", "\"" + version + "\"")
+                        .contentType("application/json")
+                        .body(huge)
+                        .patch(d.path())
+                        .then(),
+                413,
+                "request.too-large");
         String deep = "{\"form\":" + "{\"a\":".repeat(200) + "1" + "}".repeat(200) + "}";
-        problem(d.owner().request().header("If-Match", "\"" + version + "\"").contentType("application/json").body(deep).patch(d.path()).then(), 400, "request.malformed");
+        problem(
+                d.owner()
+                        .request()
+                        .header("If-Match", "\"" + version + "\"")
+                        .contentType("application/json")
+                        .body(deep)
+                        .patch(d.path())
+                        .then(),
+                400,
+                "request.malformed");
         assertEquals(version, d.version());
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"7", "not-a-uuid", "%00", "..%2f..%2fetc", "0190a3e4-0000-7000-8000-00000000000g", "' or 1=1 --"})
+    @ValueSource(
+            strings = {"7", "not-a-uuid", "%00", "..%2f..%2fetc", "0190a3e4-0000-7000-8000-00000000000g", "' or 1=1 --"
+            })
     void aPathThatIsNoIdLeadsNowhere(String id) {
-        for (String path : List.of("/api/v1/dossiers/" + id, "/api/v1/dossiers/" + UUID.randomUUID() + "/attachments/" + id + "/content")) {
-            int status = Citizen.as("citizen-1").request().urlEncodingEnabled(false).get(path.replace(" ", "%20").replace("'", "%27")).statusCode();
+        for (String path : List.of(
+                "/api/v1/dossiers/" + id,
+                "/api/v1/dossiers/" + UUID.randomUUID() + "/attachments/" + id + "/content")) {
+            int status = Citizen.as("citizen-1")
+                    .request()
+                    .urlEncodingEnabled(false)
+                    .get(path.replace(" ", "%20").replace("'", "%27"))
+                    .statusCode();
             assertEquals(4, status / 100, path);
         }
     }
 
     @Test
     void aVeryLongPathIsRefused() {
-        assertEquals(4, Citizen.as("citizen-1").get("/api/v1/dossiers/" + "9".repeat(5000)).extract().statusCode() / 100);
-        assertEquals(4, intake().get("/api/v1/work-queues/" + "a".repeat(5000)).extract().statusCode() / 100);
+        assertEquals(
+                4,
+                Citizen.as("citizen-1")
+                                .get("/api/v1/dossiers/" + "9".repeat(5000))
+                                .extract()
+                                .statusCode()
+                        / 100);
+        assertEquals(
+                4,
+                intake().get("/api/v1/work-queues/" + "a".repeat(5000))
+                                .extract()
+                                .statusCode()
+                        / 100);
     }
 
     @ParameterizedTest
@@ -139,18 +220,35 @@ class BadInputTest {
     @ParameterizedTest
     @ValueSource(strings = {"q=%00", "procedure=%00", "step=%00", "q=%25%5F%5C%27%22", "q=%F0%9F%98%80"})
     void oddTextInAQueueFilterBreaksNothing(String query) {
-        int status = intake().request().urlEncodingEnabled(false).get("/api/v1/work-queues/intake?" + query).statusCode();
+        int status = intake().request()
+                .urlEncodingEnabled(false)
+                .get("/api/v1/work-queues/intake?" + query)
+                .statusCode();
         assertEquals(true, status == 200 || status == 400, query + " " + status);
     }
 
     @ParameterizedTest
-    @CsvSource({"-, 428, request.if-match-missing", "'\"99\"', 412, request.if-match-stale", "99, 412, request.if-match-stale", "*, 412, request.if-match-stale",
-        "'W/\"1\"', 412, request.if-match-stale", "'\"99999999999999999999\"', 412, request.if-match-stale"})
+    @CsvSource({
+        "-, 428, request.if-match-missing",
+        "'\"99\"', 412, request.if-match-stale",
+        "99, 412, request.if-match-stale",
+        "*, 412, request.if-match-stale",
+        "'W/\"1\"', 412, request.if-match-stale",
+        "'\"99999999999999999999\"', 412, request.if-match-stale"
+    })
     void aDraftIsSavedOnlyOverTheVersionThatWasRead(String ifMatch, int status, String code) {
         Filed d = DossierMother.in(DossierState.DRAFT);
         int version = d.version();
-        var request = d.owner().request().contentType("application/json").body(Map.of("contact", Map.of("phone", "0900000099")));
-        problem((ifMatch.equals("-") ? request : request.header("If-Match", ifMatch)).patch(d.path()).then(), status, code);
+        var request = d.owner()
+                .request()
+                .contentType("application/json")
+                .body(Map.of("contact", Map.of("phone", "0900000099")));
+        problem(
+                (ifMatch.equals("-") ? request : request.header("If-Match", ifMatch))
+                        .patch(d.path())
+                        .then(),
+                status,
+                code);
         assertEquals(version, d.version());
     }
 
@@ -159,8 +257,16 @@ class BadInputTest {
         Filed d = DossierMother.in(DossierState.DRAFT);
         int read = d.version();
         d.owner().saves(d, Map.of("contact", Map.of("phone", "0900000001")));
-        problem(d.owner().request().header("If-Match", "\"" + read + "\"").contentType("application/json")
-                .body(Map.of("contact", Map.of("phone", "0900000002"))).patch(d.path()).then(), 412, "request.if-match-stale");
+        problem(
+                d.owner()
+                        .request()
+                        .header("If-Match", "\"" + read + "\"")
+                        .contentType("application/json")
+                        .body(Map.of("contact", Map.of("phone", "0900000002")))
+                        .patch(d.path())
+                        .then(),
+                412,
+                "request.if-match-stale");
         d.owner().sees(d).body("contact.phone", is("0900000001"));
     }
 
@@ -174,30 +280,55 @@ class BadInputTest {
             """)
     void aPartAtFaultIsNamed(String body, String field) {
         Filed d = DossierMother.in(DossierState.DRAFT);
-        d.owner().request().header("If-Match", "\"" + d.version() + "\"").contentType("application/json").body(body).patch(d.path()).then()
-                .statusCode(400).contentType("application/problem+json").body("violations.field", hasItem(field));
+        d.owner()
+                .request()
+                .header("If-Match", "\"" + d.version() + "\"")
+                .contentType("application/json")
+                .body(body)
+                .patch(d.path())
+                .then()
+                .statusCode(400)
+                .contentType("application/problem+json")
+                .body("violations.field", hasItem(field));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"[]", "\"text\"", "7"})
     void aFormIsAnObject(String form) {
         Filed d = DossierMother.in(DossierState.DRAFT);
-        problem(d.owner().request().header("If-Match", "\"" + d.version() + "\"").contentType("application/json").body("{\"form\":" + form + "}").patch(d.path()).then(),
-                422, "dossier.form-invalid");
+        problem(
+                d.owner()
+                        .request()
+                        .header("If-Match", "\"" + d.version() + "\"")
+                        .contentType("application/json")
+                        .body("{\"form\":" + form + "}")
+                        .patch(d.path())
+                        .then(),
+                422,
+                "dossier.form-invalid");
     }
 
     @ParameterizedTest
-    @CsvSource({"vi, Số điện thoại gồm 10 chữ số và bắt đầu bằng số 0, Nhập tên giấy tờ", "en, A phone number has 10 digits and begins with 0, Enter the name of the paper"})
+    @CsvSource({
+        "vi, Số điện thoại gồm 10 chữ số và bắt đầu bằng số 0, Nhập tên giấy tờ",
+        "en, A phone number has 10 digits and begins with 0, Enter the name of the paper"
+    })
     void formFaultsAreSaidInTheProceduresOwnWords(String language, String phone, String document) {
         Filed d = DossierMother.in(DossierState.DRAFT);
         ObjectNode form = Samples.form(PROCEDURE);
         form.put("applicantPhone", "12").remove("documentName");
         form.put("stranger", "x");
         d.owner().saves(d, Map.of("form", form));
-        ValidatableResponse answer = d.owner().request().header("Accept-Language", language).post(d.path() + "/submission").then();
-        problem(answer, 422, "dossier.form-invalid").body("violations.find { it.field == 'applicantPhone' }.message", startsWith(phone))
+        ValidatableResponse answer = d.owner()
+                .request()
+                .header("Accept-Language", language)
+                .post(d.path() + "/submission")
+                .then();
+        problem(answer, 422, "dossier.form-invalid")
+                .body("violations.find { it.field == 'applicantPhone' }.message", startsWith(phone))
                 .body("violations.find { it.field == 'documentName' }.message", is(document))
-                .body("violations.field", hasItem("stranger")).body("violations.in", not(hasItem("body")));
+                .body("violations.field", hasItem("stranger"))
+                .body("violations.in", not(hasItem("body")));
         assertEquals("DRAFT", d.state());
     }
 
@@ -206,7 +337,8 @@ class BadInputTest {
         Citizen citizen = Citizen.any();
         Filed d = citizen.begins("1.001193");
         citizen.saves(d, Map.of("form", Samples.form("1.001193")));
-        problem(citizen.tries(DossierAction.SUBMIT, d), 422, "dossier.papers-missing").body("violations.field", contains("GIAY-CHUNG-SINH"));
+        problem(citizen.tries(DossierAction.SUBMIT, d), 422, "dossier.papers-missing")
+                .body("violations.field", contains("GIAY-CHUNG-SINH"));
         citizen.uploads(d, "GIAY-CHUNG-SINH");
         problem(citizen.tries(DossierAction.SUBMIT, d), 422, "dossier.delivery-missing");
         citizen.saves(d, Map.of("delivery", Map.of("method", "POSTAL")));
@@ -219,11 +351,25 @@ class BadInputTest {
     void aStatedTimeIsPastAndNotLongAgo(int secondsAhead) {
         Instant stated = Instant.now().plusSeconds(secondsAhead);
         Filed d = DossierMother.in(DossierState.SUBMITTED);
-        problem(intake().post(d.path() + "/acceptance", Map.of("statedAt", stated.toString())), 422, "dossier.stated-time");
+        problem(
+                intake().post(d.path() + "/acceptance", Map.of("statedAt", stated.toString())),
+                422,
+                "dossier.stated-time");
         assertEquals("SUBMITTED", d.state());
         if (secondsAhead > 0) {
-            problem(Officer.as("postal-agent").post("/api/v1/postal-dossiers", Map.of("dossier", Officer.paper(PROCEDURE, AGENCY, "Người gửi"),
-                    "slipNumber", "EE1", "acceptedByPostAt", stated.toString())), 422, "dossier.stated-time");
+            problem(
+                    Officer.as("postal-agent")
+                            .post(
+                                    "/api/v1/postal-dossiers",
+                                    Map.of(
+                                            "dossier",
+                                            Officer.paper(PROCEDURE, AGENCY, "Người gửi"),
+                                            "slipNumber",
+                                            "EE1",
+                                            "acceptedByPostAt",
+                                            stated.toString())),
+                    422,
+                    "dossier.stated-time");
         }
     }
 
@@ -248,46 +394,82 @@ class BadInputTest {
     void anOfficersRequestOfTheWrongShapeChangesNothing(String act, String body) {
         Filed d = DossierMother.in(DossierState.SUBMITTED);
         long events = d.events();
-        intake().post(d.path() + "/" + act, body).statusCode(400).contentType("application/problem+json").body("code", startsWith("request."));
+        intake().post(d.path() + "/" + act, body)
+                .statusCode(400)
+                .contentType("application/problem+json")
+                .body("code", startsWith("request."));
         assertEquals(List.of("SUBMITTED", events), List.of(d.state(), d.events()));
     }
 
     @Test
     void aSupplementRequestNamesWhatThereIs() {
         Filed d = DossierMother.in(DossierState.SUBMITTED);
-        problem(intake().post(d.path() + "/supplement-requests", Map.of("reason", "Thiếu giấy tờ", "fields", List.of(), "papers", List.of())), 422, "dossier.supplement-empty");
-        problem(intake().post(d.path() + "/supplement-requests", Map.of("reason", "Thiếu giấy tờ", "fields",
-                List.of(Map.of("name", "shoeSize", "message", "?")), "papers", List.of())), 422, "dossier.supplement-unknown").body("detail", containsString("shoeSize"));
+        problem(
+                intake().post(
+                                d.path() + "/supplement-requests",
+                                Map.of("reason", "Thiếu giấy tờ", "fields", List.of(), "papers", List.of())),
+                422,
+                "dossier.supplement-empty");
+        problem(
+                        intake().post(
+                                        d.path() + "/supplement-requests",
+                                        Map.of(
+                                                "reason",
+                                                "Thiếu giấy tờ",
+                                                "fields",
+                                                List.of(Map.of("name", "shoeSize", "message", "?")),
+                                                "papers",
+                                                List.of())),
+                        422,
+                        "dossier.supplement-unknown")
+                .body("detail", containsString("shoeSize"));
         assertEquals("SUBMITTED", d.state());
     }
 
     @Test
     void aDenialGivesItsLegalBasis() {
         Filed d = DossierMother.toSign();
-        problem(DossierMother.signatory().post(d.path() + "/decision", Map.of("outcome", "DENIED", "summary", "Không đủ điều kiện")), 422, "dossier.reason-needed");
+        problem(
+                DossierMother.signatory()
+                        .post(d.path() + "/decision", Map.of("outcome", "DENIED", "summary", "Không đủ điều kiện")),
+                422,
+                "dossier.reason-needed");
         assertEquals("IN_PROGRESS", d.state());
-        DossierMother.signatory().post(d.path() + "/decision", Map.of("outcome", "DENIED", "summary", "Không đủ điều kiện", "legalBasis", "Điều 8")).statusCode(200);
+        DossierMother.signatory()
+                .post(
+                        d.path() + "/decision",
+                        Map.of("outcome", "DENIED", "summary", "Không đủ điều kiện", "legalBasis", "Điều 8"))
+                .statusCode(200);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"@@;q=x", "vi,en;q=nan", "zz-ZZ-ZZ-ZZ", "*;q=0", ""})
     void anOddAcceptLanguageStillGetsWords(String language) {
         Caller citizen = Citizen.as("citizen-1");
-        citizen.request().header("Accept-Language", language).get("/api/v1/dossiers/" + UUID.randomUUID()).then().statusCode(404).body("title", not(is("")));
+        citizen.request()
+                .header("Accept-Language", language)
+                .get("/api/v1/dossiers/" + UUID.randomUUID())
+                .then()
+                .statusCode(404)
+                .body("title", not(is("")));
     }
 
     @Test
     void aKnownIdOfAnotherPersonsDossierIsAsUnknownAsAnyOther() {
         Filed d = DossierMother.in(DossierState.SUBMITTED);
         ValidatableResponse theirs = Citizen.any().sees(d).statusCode(404);
-        ValidatableResponse nobodys = Citizen.any().get("/api/v1/dossiers/" + UUID.randomUUID()).statusCode(404);
+        ValidatableResponse nobodys =
+                Citizen.any().get("/api/v1/dossiers/" + UUID.randomUUID()).statusCode(404);
         for (String part : List.of("code", "title", "detail", "status")) {
             assertEquals(nobodys.extract().<Object>path(part), theirs.extract().path(part));
         }
     }
 
     static ValidatableResponse problem(ValidatableResponse answer, int status, String code) {
-        return answer.statusCode(status).contentType("application/problem+json").body("code", is(code)).body("status", is(status))
+        return answer.statusCode(status)
+                .contentType("application/problem+json")
+                .body("code", is(code))
+                .body("status", is(status))
                 .body("type", is("urn:motcua:problem:" + code));
     }
 

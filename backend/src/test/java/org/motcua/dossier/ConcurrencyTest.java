@@ -42,26 +42,49 @@ class ConcurrencyTest {
         Filed d = DossierMother.in(DossierState.SUBMITTED);
         Officer one = intake();
         Officer other = Officer.appointed(Role.INTAKE_OFFICER, "H53.DEMO.10.51.00", false);
-        List<HttpResponse<String>> answers = Wire.allAtOnce(Stream.of(one, other).map(o -> Wire.post(o, d.path() + "/acceptance", "{}")).toList());
-        assertEquals(List.of(200, 409), answers.stream().map(HttpResponse::statusCode).sorted().toList());
-        JsonPath loser = JsonPath.from(answers.stream().filter(a -> a.statusCode() == 409).findFirst().orElseThrow().body());
+        List<HttpResponse<String>> answers = Wire.allAtOnce(Stream.of(one, other)
+                .map(o -> Wire.post(o, d.path() + "/acceptance", "{}"))
+                .toList());
+        assertEquals(
+                List.of(200, 409),
+                answers.stream().map(HttpResponse::statusCode).sorted().toList());
+        JsonPath loser = JsonPath.from(answers.stream()
+                .filter(a -> a.statusCode() == 409)
+                .findFirst()
+                .orElseThrow()
+                .body());
         assertEquals("dossier.action-not-allowed", loser.getString("code"));
-        assertEquals(Set.of("REQUIRE_PAYMENT", "FORWARD", "TAKE_OVER"), Set.copyOf(loser.getList("allowedActions", String.class)));
-        assertEquals(1, Database.count("select count(*) from event where subject = ? and type = 'DOSSIER_ACCEPTED'", d.id()));
+        assertEquals(
+                Set.of("REQUIRE_PAYMENT", "FORWARD", "TAKE_OVER"),
+                Set.copyOf(loser.getList("allowedActions", String.class)));
+        assertEquals(
+                1,
+                Database.count("select count(*) from event where subject = ? and type = 'DOSSIER_ACCEPTED'", d.id()));
     }
 
     @Test
     void sixtyFourAcceptancesOfOneDayGetSixtyFourCodes() {
         String agency = "H53.DEMO.10.53";
-        List<Filed> filed = IntStream.range(0, 64).mapToObj(i -> intake().takesIn(PROCEDURE, agency, "Người thứ " + i)).toList();
+        List<Filed> filed = IntStream.range(0, 64)
+                .mapToObj(i -> intake().takesIn(PROCEDURE, agency, "Người thứ " + i))
+                .toList();
         long before = serial(agency);
-        List<HttpResponse<String>> answers = Wire.allAtOnce(filed.stream().map(d -> Wire.post(intake(), d.path() + "/acceptance", "{}")).toList());
+        List<HttpResponse<String>> answers = Wire.allAtOnce(filed.stream()
+                .map(d -> Wire.post(intake(), d.path() + "/acceptance", "{}"))
+                .toList());
         assertEquals(Set.of(200), answers.stream().map(HttpResponse::statusCode).collect(Collectors.toSet()));
-        Set<String> codes = answers.stream().map(a -> JsonPath.from(a.body()).getString("dossierCode")).collect(Collectors.toSet());
+        Set<String> codes = answers.stream()
+                .map(a -> JsonPath.from(a.body()).getString("dossierCode"))
+                .collect(Collectors.toSet());
         assertEquals(64, codes.size());
-        Set<Long> serials = codes.stream().map(c -> Long.parseLong(c.substring(c.lastIndexOf('-') + 1))).collect(Collectors.toSet());
+        Set<Long> serials = codes.stream()
+                .map(c -> Long.parseLong(c.substring(c.lastIndexOf('-') + 1)))
+                .collect(Collectors.toSet());
         if (before + 64 == serial(agency)) {
-            assertEquals(LongStream.rangeClosed(before + 1, before + 64).boxed().collect(Collectors.toSet()), serials, "no gap within the day");
+            assertEquals(
+                    LongStream.rangeClosed(before + 1, before + 64).boxed().collect(Collectors.toSet()),
+                    serials,
+                    "no gap within the day");
         }
     }
 
@@ -69,7 +92,9 @@ class ConcurrencyTest {
     void oneKeyInParallelIsOneDossier() {
         Citizen citizen = Citizen.any();
         String key = UUID.randomUUID().toString();
-        List<HttpRequest> requests = IntStream.range(0, 12).mapToObj(i -> Wire.post(citizen, "/api/v1/dossiers", DRAFT, "Idempotency-Key", key)).toList();
+        List<HttpRequest> requests = IntStream.range(0, 12)
+                .mapToObj(i -> Wire.post(citizen, "/api/v1/dossiers", DRAFT, "Idempotency-Key", key))
+                .toList();
         List<HttpResponse<String>> answers = Wire.allAtOnce(requests);
         assertEquals(Set.of(201), answers.stream().map(HttpResponse::statusCode).collect(Collectors.toSet()));
         assertEquals(1, answers.stream().map(HttpResponse::body).distinct().count());
@@ -80,8 +105,11 @@ class ConcurrencyTest {
     void savesOverOneVersionAreNotLost() {
         Filed d = DossierMother.in(DossierState.DRAFT);
         String tag = "\"" + d.version() + "\"";
-        List<HttpRequest> requests = IntStream.range(0, 8).mapToObj(i -> patch(d, tag, "{\"contact\":{\"phone\":\"090000000" + i + "\"}}")).toList();
-        List<Integer> statuses = Wire.allAtOnce(requests).stream().map(HttpResponse::statusCode).toList();
+        List<HttpRequest> requests = IntStream.range(0, 8)
+                .mapToObj(i -> patch(d, tag, "{\"contact\":{\"phone\":\"090000000" + i + "\"}}"))
+                .toList();
+        List<Integer> statuses =
+                Wire.allAtOnce(requests).stream().map(HttpResponse::statusCode).toList();
         assertEquals(1, statuses.stream().filter(s -> s == 200).count(), statuses.toString());
         assertEquals(Set.of(200, 412), new HashSet<>(statuses));
     }
@@ -89,9 +117,13 @@ class ConcurrencyTest {
     @Test
     void aFilingSentTwiceIsFiledOnce() {
         Filed d = DossierMother.in(DossierState.DRAFT);
-        List<HttpResponse<String>> answers = Wire.allAtOnce(IntStream.range(0, 6).mapToObj(i -> Wire.post(d.owner(), d.path() + "/submission", "")).toList());
+        List<HttpResponse<String>> answers = Wire.allAtOnce(IntStream.range(0, 6)
+                .mapToObj(i -> Wire.post(d.owner(), d.path() + "/submission", ""))
+                .toList());
         assertEquals(1, answers.stream().filter(a -> a.statusCode() == 200).count());
-        assertEquals(1, Database.count("select count(*) from event where subject = ? and type = 'DOSSIER_SUBMITTED'", d.id()));
+        assertEquals(
+                1,
+                Database.count("select count(*) from event where subject = ? and type = 'DOSSIER_SUBMITTED'", d.id()));
     }
 
     @RepeatedTest(3)
@@ -104,7 +136,9 @@ class ConcurrencyTest {
             Wire.sendAndHangUp(intake(), "GET", "/api/v1/work-queues/intake", "");
         }
         // more requests at once than there are connections: a leak of a single one would show
-        List<HttpResponse<String>> answers = Wire.allAtOnce(IntStream.range(0, 60).mapToObj(i -> Wire.post(citizen, "/api/v1/dossiers", DRAFT)).toList());
+        List<HttpResponse<String>> answers = Wire.allAtOnce(IntStream.range(0, 60)
+                .mapToObj(i -> Wire.post(citizen, "/api/v1/dossiers", DRAFT))
+                .toList());
         assertEquals(Set.of(201), answers.stream().map(HttpResponse::statusCode).collect(Collectors.toSet()));
         citizen.get("/api/v1/dossiers").statusCode(200);
         d.owner().sees(d).statusCode(200).body("state", is("SUBMITTED"));
@@ -114,20 +148,32 @@ class ConcurrencyTest {
 
     /** What was cut off is still done; each look at it takes the database some time. */
     private static void untilNoTransactionIsLeftOpen() {
-        while (Database.count("select count(*) from pg_stat_activity where state like 'idle in transaction%' and pg_sleep(0.05) is not null") > 0) {
+        while (Database.count(
+                        "select count(*) from pg_stat_activity where state like 'idle in transaction%' and pg_sleep(0.05) is not null")
+                > 0) {
             Thread.onSpinWait();
         }
     }
 
     /** A draft exists with its event, or not at all. */
     private static boolean everyDraftIsWhole(Citizen citizen) {
-        return Database.count("select count(*) from dossier d where owner = ? and not exists (select 1 from event e where e.subject = d.id)", citizen.subject()) == 0
-                && Database.count("select count(*) from event e where actor = ? and not exists (select 1 from dossier d where e.subject = d.id)", citizen.subject()) == 0;
+        return Database.count(
+                                "select count(*) from dossier d where owner = ? and not exists (select 1 from event e where e.subject = d.id)",
+                                citizen.subject())
+                        == 0
+                && Database.count(
+                                "select count(*) from event e where actor = ? and not exists (select 1 from dossier d where e.subject = d.id)",
+                                citizen.subject())
+                        == 0;
     }
 
     private static HttpRequest patch(Filed d, String tag, String json) {
-        return HttpRequest.newBuilder(Wire.post(d.owner(), d.path(), "").uri()).header("Authorization", "Bearer " + d.owner().token())
-                .header("Content-Type", "application/json").header("If-Match", tag).method("PATCH", HttpRequest.BodyPublishers.ofString(json)).build();
+        return HttpRequest.newBuilder(Wire.post(d.owner(), d.path(), "").uri())
+                .header("Authorization", "Bearer " + d.owner().token())
+                .header("Content-Type", "application/json")
+                .header("If-Match", tag)
+                .method("PATCH", HttpRequest.BodyPublishers.ofString(json))
+                .build();
     }
 
     private static long serial(String agency) {

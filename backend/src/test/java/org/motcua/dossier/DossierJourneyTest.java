@@ -34,49 +34,87 @@ class DossierJourneyTest {
     void aCitizenFilesMendsAndReceivesWhileAnyoneWatches() {
         Citizen mai = Citizen.as("citizen-1");
         Filed birth = mai.files("1.001193");
-        PublicPage.shows(birth, "SUBMITTED").body("due.kind", is("INTAKE")).body("filingReference", matchesPattern("TN-.{4}-.{4}-.{4}")).body("nationalStatus", is(1));
-        mai.sees(birth).body("allowedActions", contains("WITHDRAW")).body("clocks.kind", contains("INTAKE")).body("mine", is(true));
+        PublicPage.shows(birth, "SUBMITTED")
+                .body("due.kind", is("INTAKE"))
+                .body("filingReference", matchesPattern("TN-.{4}-.{4}-.{4}"))
+                .body("nationalStatus", is(1));
+        mai.sees(birth)
+                .body("allowedActions", contains("WITHDRAW"))
+                .body("clocks.kind", contains("INTAKE"))
+                .body("mine", is(true));
 
         intake().asksSupplement(birth, List.of("childHometown"), List.of("GIAY-CHUNG-SINH"));
-        PublicPage.shows(birth, "SUPPLEMENT_REQUIRED").body("nationalStatus", is(5)).body("due", nullValue());
-        mai.sees(birth).body("supplement.fields.name", contains("childHometown")).body("supplement.papers.name", contains("GIAY-CHUNG-SINH"))
+        PublicPage.shows(birth, "SUPPLEMENT_REQUIRED")
+                .body("nationalStatus", is(5))
+                .body("due", nullValue());
+        mai.sees(birth)
+                .body("supplement.fields.name", contains("childHometown"))
+                .body("supplement.papers.name", contains("GIAY-CHUNG-SINH"))
                 .body("allowedActions", hasItems("ANSWER_SUPPLEMENT", "ATTACH", "WITHDRAW"));
 
         mai.uploads(birth, "GIAY-CHUNG-SINH", "giay-chung-sinh-ro.pdf");
         mai.answers(birth, Map.of("childHometown", "Xã Phước Đông, huyện Gò Dầu, tỉnh Tây Ninh"));
         PublicPage.shows(birth, "SUBMITTED").body("due.kind", is("INTAKE"));
-        intake().sees(birth).body("form.childHometown", is("Xã Phước Đông, huyện Gò Dầu, tỉnh Tây Ninh")).body("supplement.answer", is("Đã bổ sung"))
+        intake().sees(birth)
+                .body("form.childHometown", is("Xã Phước Đông, huyện Gò Dầu, tỉnh Tây Ninh"))
+                .body("supplement.answer", is("Đã bổ sung"))
                 .body("attachments.fileName", hasItem("giay-chung-sinh-ro.pdf"));
 
         intake().accepts(birth).body("dossierCode", matchesPattern("H53\\.DEMO\\.10\\.51\\.00-\\d{6}-\\d{4,}"));
-        PublicPage.shows(birth, "ACCEPTED").body("due.kind", is("SETTLEMENT")).body("filingReference", nullValue())
+        PublicPage.shows(birth, "ACCEPTED")
+                .body("due.kind", is("SETTLEMENT"))
+                .body("filingReference", nullValue())
                 .body("steps.progress", contains("CURRENT", "UPCOMING", "UPCOMING", "UPCOMING", "UPCOMING"));
 
         intake().forwards(birth);
-        PublicPage.shows(birth, "IN_PROGRESS").body("steps.progress", contains("DONE", "CURRENT", "UPCOMING", "UPCOMING", "UPCOMING"));
+        PublicPage.shows(birth, "IN_PROGRESS")
+                .body("steps.progress", contains("DONE", "CURRENT", "UPCOMING", "UPCOMING", "UPCOMING"));
         examiner().forwards(birth);
-        PublicPage.shows(birth, "IN_PROGRESS").body("steps.progress", contains("DONE", "DONE", "CURRENT", "UPCOMING", "UPCOMING"));
+        PublicPage.shows(birth, "IN_PROGRESS")
+                .body("steps.progress", contains("DONE", "DONE", "CURRENT", "UPCOMING", "UPCOMING"));
         head().forwards(birth);
-        PublicPage.shows(birth, "IN_PROGRESS").body("steps.progress", contains("DONE", "DONE", "DONE", "CURRENT", "UPCOMING"));
+        PublicPage.shows(birth, "IN_PROGRESS")
+                .body("steps.progress", contains("DONE", "DONE", "DONE", "CURRENT", "UPCOMING"));
 
         signatory().decides(birth);
         PublicPage.shows(birth, "DECIDED").body("nationalStatus", is(9)).body("decidedAt", notNullValue());
         mai.sees(birth).body("outcome.kind", is("GRANTED")).body("allowedActions", is(List.of()));
 
         intake().returns(birth);
-        PublicPage.shows(birth, "RETURNED").body("nationalStatus", is(10)).body("steps.progress", everyItem(is("DONE")));
+        PublicPage.shows(birth, "RETURNED")
+                .body("nationalStatus", is(10))
+                .body("steps.progress", everyItem(is("DONE")));
         intake().closes(birth);
         PublicPage.shows(birth, "CLOSED").body("finishedAt", notNullValue());
-        mai.sees(birth).body("timeline.type", contains("DOSSIER_DRAFTED", "DOSSIER_PAPER_ADDED", "DOSSIER_SUBMITTED", "DOSSIER_SUPPLEMENT_REQUESTED",
-                "DOSSIER_PAPER_ADDED", "DOSSIER_SUPPLEMENT_ANSWERED", "DOSSIER_ACCEPTED", "DOSSIER_FORWARDED", "DOSSIER_FORWARDED",
-                "DOSSIER_FORWARDED", "DOSSIER_DECIDED", "DOSSIER_RETURNED", "DOSSIER_CLOSED"));
+        mai.sees(birth)
+                .body(
+                        "timeline.type",
+                        contains(
+                                "DOSSIER_DRAFTED",
+                                "DOSSIER_PAPER_ADDED",
+                                "DOSSIER_SUBMITTED",
+                                "DOSSIER_SUPPLEMENT_REQUESTED",
+                                "DOSSIER_PAPER_ADDED",
+                                "DOSSIER_SUPPLEMENT_ANSWERED",
+                                "DOSSIER_ACCEPTED",
+                                "DOSSIER_FORWARDED",
+                                "DOSSIER_FORWARDED",
+                                "DOSSIER_FORWARDED",
+                                "DOSSIER_DECIDED",
+                                "DOSSIER_RETURNED",
+                                "DOSSIER_CLOSED"));
     }
 
     @Test
     void whatMustBePaidFirstStopsTheDossierAtAcceptance() {
         Filed business = Citizen.as("citizen-2").files("1.001612");
-        intake().accepts(business).body("state", is("PAYMENT_REQUIRED")).body("dossierCode", notNullValue()).body("allowedActions", contains("RECORD_PAYMENT"));
-        PublicPage.shows(business, "PAYMENT_REQUIRED").body("nationalStatus", is(6)).body("due.pausedAt", notNullValue());
+        intake().accepts(business)
+                .body("state", is("PAYMENT_REQUIRED"))
+                .body("dossierCode", notNullValue())
+                .body("allowedActions", contains("RECORD_PAYMENT"));
+        PublicPage.shows(business, "PAYMENT_REQUIRED")
+                .body("nationalStatus", is(6))
+                .body("due.pausedAt", notNullValue());
         cashier().sees(business).body("payment.amount", is(100000)).body("payment.gate", is("PROCESSING"));
 
         cashier().recordsPayment(business).body("state", is("ACCEPTED"));
@@ -90,7 +128,10 @@ class DossierJourneyTest {
         Filed status = Citizen.as("citizen-1").files("1.004873");
         intake().accepts(status).body("state", is("ACCEPTED"));
         toDecision(status);
-        intake().tries(DossierAction.RETURN, status).statusCode(409).body("code", is("dossier.payment-first")).body("allowedActions", hasItem("RECORD_PAYMENT"));
+        intake().tries(DossierAction.RETURN, status)
+                .statusCode(409)
+                .body("code", is("dossier.payment-first"))
+                .body("allowedActions", hasItem("RECORD_PAYMENT"));
         cashier().recordsPayment(status).body("state", is("DECIDED"));
         intake().returns(status).body("state", is("RETURNED"));
     }
@@ -102,7 +143,10 @@ class DossierJourneyTest {
         intake().accepts(land);
         intake().forwards(land);
         tax.forwards(land).body("state", is("IN_PROGRESS"));
-        PublicPage.shows(land, "IN_PROGRESS").body("holdingAgency.vi", is(Officer.as("inspector").sees(land).extract().<String>path("steps[2].agency.name.vi")))
+        PublicPage.shows(land, "IN_PROGRESS")
+                .body(
+                        "holdingAgency.vi",
+                        is(Officer.as("inspector").sees(land).extract().<String>path("steps[2].agency.name.vi")))
                 .body("steps[2].progress", is("CURRENT"));
         examiner().tries(DossierAction.TAKE_OVER, land).statusCode(200);
         tax.tries(DossierAction.FORWARD, land).statusCode(403);
@@ -119,20 +163,27 @@ class DossierJourneyTest {
     void aStepSentBackIsDoneAgainAndTheApplicantDoesNotReadTheReason() {
         Filed d = DossierMother.toSign();
         signatory().sendsBack(d, "EXAMINE", "Chưa đối chiếu sổ gốc").body("state", is("IN_PROGRESS"));
-        examiner().sees(d).body("timeline.findAll { it.type == 'DOSSIER_SENT_BACK' }.note", contains("Chưa đối chiếu sổ gốc"))
+        examiner()
+                .sees(d)
+                .body("timeline.findAll { it.type == 'DOSSIER_SENT_BACK' }.note", contains("Chưa đối chiếu sổ gốc"))
                 .body("steps.status", contains("DONE", "CURRENT", "UPCOMING", "UPCOMING", "UPCOMING"));
         d.owner().sees(d).body("timeline.find { it.type == 'DOSSIER_SENT_BACK' }.note", nullValue());
         examiner().forwards(d);
         head().forwards(d);
         signatory().decides(d);
-        examiner().post(d.path() + "/send-back", Map.of("step", "EXAMINE", "reason", "Quá muộn")).statusCode(409);
+        examiner()
+                .post(d.path() + "/send-back", Map.of("step", "EXAMINE", "reason", "Quá muộn"))
+                .statusCode(409);
     }
 
     @Test
     void onlyEarlierStepsCanBeSentBackTo() {
         Filed d = DossierMother.inProgress();
         for (String step : List.of("EXAMINE", "SIGN", "NOWHERE")) {
-            examiner().post(d.path() + "/send-back", Map.of("step", step, "reason", "Sai bước")).statusCode(422).body("code", is("dossier.step-unknown"));
+            examiner()
+                    .post(d.path() + "/send-back", Map.of("step", step, "reason", "Sai bước"))
+                    .statusCode(422)
+                    .body("code", is("dossier.step-unknown"));
         }
     }
 
@@ -145,7 +196,10 @@ class DossierJourneyTest {
         colleague.post(d.path() + "/takeovers", Map.of()).statusCode(422).body("code", is("dossier.reason-needed"));
         colleague.takesOver(d, "Đồng nghiệp nghỉ phép");
         examiner().tries(DossierAction.FORWARD, d).statusCode(403);
-        colleague.sees(d).body("assignee.subject", is(colleague.subject())).body("timeline[-1].note", is("Đồng nghiệp nghỉ phép"));
+        colleague
+                .sees(d)
+                .body("assignee.subject", is(colleague.subject()))
+                .body("timeline[-1].note", is("Đồng nghiệp nghỉ phép"));
         colleague.forwards(d).body("state", is("IN_PROGRESS"));
         head().sees(d).body("assignee", nullValue());
     }
@@ -153,9 +207,14 @@ class DossierJourneyTest {
     @Test
     void aHeadAssignsToWhoHoldsTheStepsRole() {
         Filed d = DossierMother.inProgress();
-        head().get(d.path() + "/assignees").statusCode(200).body("subject", hasItem("demo|case-officer-1")).body("subject", not(hasItem("demo|intake-officer")));
+        head().get(d.path() + "/assignees")
+                .statusCode(200)
+                .body("subject", hasItem("demo|case-officer-1"))
+                .body("subject", not(hasItem("demo|intake-officer")));
         examiner().get(d.path() + "/assignees").statusCode(403);
-        head().post(d.path() + "/assignments", Map.of("assignee", "demo|intake-officer")).statusCode(422).body("code", is("dossier.assignee-unfit"));
+        head().post(d.path() + "/assignments", Map.of("assignee", "demo|intake-officer"))
+                .statusCode(422)
+                .body("code", is("dossier.assignee-unfit"));
         head().assigns(d, "demo|case-officer-1");
         examiner().sees(d).body("assignee.name", is("Huỳnh Minh Tâm"));
     }
@@ -170,8 +229,14 @@ class DossierJourneyTest {
         tax.sees(d).statusCode(200).body("allowedActions", contains("ANSWER_OPINION"));
         tax.tries(DossierAction.ANSWER_OPINION, d).statusCode(200);
         tax.tries(DossierAction.ANSWER_OPINION, d).statusCode(403);
-        examiner().sees(d).body("opinions[0].answer", is("Đã nộp đủ")).body("opinions[0].answeredBy", is("Bùi Thị Kim Loan"));
-        d.owner().sees(d).body("opinions", is(List.of())).body("timeline.findAll { it.type.contains('OPINION') }.note", everyItem(nullValue()));
+        examiner()
+                .sees(d)
+                .body("opinions[0].answer", is("Đã nộp đủ"))
+                .body("opinions[0].answeredBy", is("Bùi Thị Kim Loan"));
+        d.owner()
+                .sees(d)
+                .body("opinions", is(List.of()))
+                .body("timeline.findAll { it.type.contains('OPINION') }.note", everyItem(nullValue()));
         examiner().forwards(d);
     }
 
@@ -179,7 +244,11 @@ class DossierJourneyTest {
     void theAgencyThatHoldsTheDossierIsNotAskedForItsOpinion() {
         Filed d = DossierMother.inProgress();
         for (String agency : List.of(DossierMother.AGENCY, "H53.NOWHERE")) {
-            examiner().post(d.path() + "/opinions", Map.of("agency", agency, "question", "Có ý kiến gì?", "workingDays", 1)).statusCode(422)
+            examiner()
+                    .post(
+                            d.path() + "/opinions",
+                            Map.of("agency", agency, "question", "Có ý kiến gì?", "workingDays", 1))
+                    .statusCode(422)
                     .body("code", is("dossier.opinion-agency"));
         }
     }
@@ -195,8 +264,12 @@ class DossierJourneyTest {
         head().get(content).statusCode(200);
         signatory().decides(d);
         d.owner().sees(d).body("attachments.paper", contains("RESULT"));
-        d.owner().get(content).statusCode(200).header("Content-Disposition", is("attachment; filename*=UTF-8''scan.pdf"))
-                .header("Content-Security-Policy", equalTo("sandbox; default-src 'none'")).contentType("application/octet-stream");
+        d.owner()
+                .get(content)
+                .statusCode(200)
+                .header("Content-Disposition", is("attachment; filename*=UTF-8''scan.pdf"))
+                .header("Content-Security-Policy", equalTo("sandbox; default-src 'none'"))
+                .contentType("application/octet-stream");
     }
 
     private static void toDecision(Filed d) {

@@ -31,15 +31,21 @@ import org.motcua.shared.ProblemException;
 class DossierLifeTest {
     private static final String RECEIVING = "H53.DEMO.10.51.00";
     private static final String COMPETENT = "H53.DEMO.10.51";
-    private static final Set<DossierState> FINAL = EnumSet.of(DossierState.REFUSED, DossierState.CLOSED, DossierState.WITHDRAWN);
+    private static final Set<DossierState> FINAL =
+            EnumSet.of(DossierState.REFUSED, DossierState.CLOSED, DossierState.WITHDRAWN);
     private static final AgencyTree TREE = new AgencyTree(List.of(read("/reference/agencies.json", Agency[].class)));
     private static final Procedure PROCEDURE = read("/reference/procedures/2.000908.json", Procedure.class);
 
     static Stream<Case> everyCase() {
-        return Stream.of(DossierState.values()).flatMap(state -> Stream.concat(
-                Stream.of(of(state, actor("owner")), of(state, actor("stranger"))),
-                Stream.of(Role.values()).flatMap(role -> Stream.of(RECEIVING, COMPETENT, "H53.DEMO.10.52", "H53.DEMO")
-                        .flatMap(agency -> Stream.of(true, false).map(subtree -> of(state, actor("officer", new Appointment(role, agency, subtree))))))));
+        return Stream.of(DossierState.values())
+                .flatMap(state -> Stream.concat(
+                        Stream.of(of(state, actor("owner")), of(state, actor("stranger"))),
+                        Stream.of(Role.values())
+                                .flatMap(role -> Stream.of(RECEIVING, COMPETENT, "H53.DEMO.10.52", "H53.DEMO")
+                                        .flatMap(agency -> Stream.of(true, false)
+                                                .map(subtree -> of(
+                                                        state,
+                                                        actor("officer", new Appointment(role, agency, subtree))))))));
     }
 
     @Test
@@ -53,7 +59,9 @@ class DossierLifeTest {
                 assertTrue(DossierLife.visible(c), "who may act may see");
                 assertDoesNotThrow(() -> DossierLife.require(action, c));
             } else {
-                int status = assertThrows(ProblemException.class, () -> DossierLife.require(action, c)).type().status();
+                int status = assertThrows(ProblemException.class, () -> DossierLife.require(action, c))
+                        .type()
+                        .status();
                 assertEquals(!DossierLife.visible(c), status == 404, action + " " + status);
                 assertTrue(Set.of(403, 404, 409).contains(status));
             }
@@ -82,7 +90,9 @@ class DossierLifeTest {
     @ParameterizedTest
     @EnumSource(DossierState.class)
     void aFinalStateAllowsNobodyAnything(DossierState state) {
-        boolean somebodyMayAct = everyCase().filter(c -> c.dossier().state == state).anyMatch(c -> !DossierLife.allowed(c).isEmpty());
+        boolean somebodyMayAct = everyCase()
+                .filter(c -> c.dossier().state == state)
+                .anyMatch(c -> !DossierLife.allowed(c).isEmpty());
         assertEquals(!FINAL.contains(state), somebodyMayAct);
     }
 
@@ -90,13 +100,16 @@ class DossierLifeTest {
     void everyActionIsPossibleSomewhere() {
         Set<DossierAction> seen = EnumSet.noneOf(DossierAction.class);
         everyCase().forEach(c -> seen.addAll(DossierLife.allowed(c)));
-        Set<DossierAction> special = EnumSet.of(DossierAction.HAND_OVER, DossierAction.ANSWER_OPINION, DossierAction.DECIDE);
+        Set<DossierAction> special =
+                EnumSet.of(DossierAction.HAND_OVER, DossierAction.ANSWER_OPINION, DossierAction.DECIDE);
         seen.addAll(special);
         assertEquals(EnumSet.allOf(DossierAction.class), seen);
     }
 
     @ParameterizedTest
-    @EnumSource(value = Role.class, names = {"AGENCY_ADMIN", "SYSTEM_ADMIN", "INTEGRATOR", "FEEDBACK_OFFICER"})
+    @EnumSource(
+            value = Role.class,
+            names = {"AGENCY_ADMIN", "SYSTEM_ADMIN", "INTEGRATOR", "FEEDBACK_OFFICER"})
     void whoKeepsTheSystemRunningSeesNoDossier(Role role) {
         for (DossierState state : DossierState.values()) {
             Case c = of(state, actor("admin", new Appointment(role, "H53.DEMO", true)));
@@ -108,8 +121,13 @@ class DossierLifeTest {
     @ParameterizedTest
     @EnumSource(DossierState.class)
     void onlyTheOwnerSeesADraft(DossierState state) {
-        boolean everyOfficerAtOnce = DossierLife.visible(of(state, actor("officer",
-                Stream.of(Role.values()).map(r -> new Appointment(r, "H53.DEMO", true)).toArray(Appointment[]::new))));
+        boolean everyOfficerAtOnce = DossierLife.visible(of(
+                state,
+                actor(
+                        "officer",
+                        Stream.of(Role.values())
+                                .map(r -> new Appointment(r, "H53.DEMO", true))
+                                .toArray(Appointment[]::new))));
         assertEquals(state != DossierState.DRAFT, everyOfficerAtOnce);
         assertTrue(DossierLife.visible(of(state, actor("owner"))));
         assertFalse(DossierLife.visible(of(state, actor("stranger"))));
@@ -117,19 +135,31 @@ class DossierLifeTest {
 
     @Test
     void anInspectorReadsAndDoesNothing() {
-        everyCase().filter(c -> c.holds(Role.INSPECTOR, COMPETENT)).forEach(c -> assertEquals(List.of(), DossierLife.allowed(c)));
+        everyCase()
+                .filter(c -> c.holds(Role.INSPECTOR, COMPETENT))
+                .forEach(c -> assertEquals(List.of(), DossierLife.allowed(c)));
     }
 
     @Test
     void theOwnerNeverDoesAnOfficersWork() {
-        Set<DossierAction> owners = EnumSet.of(DossierAction.EDIT, DossierAction.ATTACH, DossierAction.DISCARD, DossierAction.SUBMIT, DossierAction.WITHDRAW,
+        Set<DossierAction> owners = EnumSet.of(
+                DossierAction.EDIT,
+                DossierAction.ATTACH,
+                DossierAction.DISCARD,
+                DossierAction.SUBMIT,
+                DossierAction.WITHDRAW,
                 DossierAction.ANSWER_SUPPLEMENT);
-        everyCase().filter(Case::isOwner).forEach(c -> assertTrue(owners.containsAll(DossierLife.allowed(c)), c.dossier().state.name()));
+        everyCase()
+                .filter(Case::isOwner)
+                .forEach(c -> assertTrue(
+                        owners.containsAll(DossierLife.allowed(c)),
+                        c.dossier().state.name()));
     }
 
     @Test
     void anAssignedStepIsItsAssigneesAlone() {
-        Case mine = of(DossierState.IN_PROGRESS, actor("officer", new Appointment(Role.CASE_OFFICER, COMPETENT, false)));
+        Case mine =
+                of(DossierState.IN_PROGRESS, actor("officer", new Appointment(Role.CASE_OFFICER, COMPETENT, false)));
         assertTrue(DossierLife.allowed(mine).contains(DossierAction.FORWARD));
         mine.dossier().assignee = "colleague";
         assertEquals(List.of(DossierAction.TAKE_OVER), DossierLife.allowed(mine));
@@ -140,12 +170,17 @@ class DossierLifeTest {
 
     @Test
     void theCodeIsAgencyDayAndSerial() {
-        assertEquals("H53.DEMO.10.51.00-261124-0007", AcceptancePolicy.code(RECEIVING, java.time.LocalDate.parse("2026-11-24"), 7));
-        assertEquals("H53.DEMO.10.51.00-261124-12345", AcceptancePolicy.code(RECEIVING, java.time.LocalDate.parse("2026-11-24"), 12345));
+        assertEquals(
+                "H53.DEMO.10.51.00-261124-0007",
+                AcceptancePolicy.code(RECEIVING, java.time.LocalDate.parse("2026-11-24"), 7));
+        assertEquals(
+                "H53.DEMO.10.51.00-261124-12345",
+                AcceptancePolicy.code(RECEIVING, java.time.LocalDate.parse("2026-11-24"), 12345));
     }
 
     private static Actor actor(String subject, Appointment... held) {
-        return new Actor(subject, Actor.Kind.INDIVIDUAL, subject, null, null, null, null, null, null, null, null, List.of(held));
+        return new Actor(
+                subject, Actor.Kind.INDIVIDUAL, subject, null, null, null, null, null, null, null, null, List.of(held));
     }
 
     /** A dossier as it lies in the state, at the step that goes with it. */
@@ -164,11 +199,24 @@ class DossierLifeTest {
         };
         d.step = step < 0 ? null : step;
         boolean over = FINAL.contains(state) || state == DossierState.DRAFT;
-        d.stepRole = over ? null : step < 0 ? Role.INTAKE_OFFICER : PROCEDURE.process().step(step).role();
+        d.stepRole = over
+                ? null
+                : step < 0
+                        ? Role.INTAKE_OFFICER
+                        : PROCEDURE.process().step(step).role();
         d.holdingAgency = step < 0 ? RECEIVING : PROCEDURE.process().step(step).agencyFor(RECEIVING, COMPETENT);
         Instant now = Instant.parse("2026-11-24T03:00:00Z");
         if (state == DossierState.SUPPLEMENT_REQUIRED) {
-            d.supplement = new Supplement(Supplement.Stage.PROCESSING, "Thiếu", null, List.of(), List.of(), now, now.plusSeconds(60), null, null);
+            d.supplement = new Supplement(
+                    Supplement.Stage.PROCESSING,
+                    "Thiếu",
+                    null,
+                    List.of(),
+                    List.of(),
+                    now,
+                    now.plusSeconds(60),
+                    null,
+                    null);
         }
         if (state == DossierState.PAYMENT_REQUIRED) {
             d.payment = new Payment(50_000, Payment.Gate.PROCESSING, "Lệ phí", now, null, null, null);

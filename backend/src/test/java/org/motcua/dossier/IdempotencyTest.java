@@ -31,8 +31,10 @@ class IdempotencyTest {
     void theSameRequestGetsTheSameAnswer() {
         Citizen citizen = Citizen.any();
         String key = UUID.randomUUID().toString();
-        ValidatableResponse first = keyed(citizen, key, "/api/v1/dossiers", DRAFT).statusCode(201);
-        ValidatableResponse again = keyed(citizen, key, "/api/v1/dossiers", DRAFT).statusCode(201);
+        ValidatableResponse first =
+                keyed(citizen, key, "/api/v1/dossiers", DRAFT).statusCode(201);
+        ValidatableResponse again =
+                keyed(citizen, key, "/api/v1/dossiers", DRAFT).statusCode(201);
         assertEquals(first.extract().asString(), again.extract().asString());
         assertEquals(first.extract().header("Location"), again.extract().header("Location"));
         assertEquals(1, Database.count("select count(*) from dossier where owner = ?", citizen.subject()));
@@ -42,7 +44,10 @@ class IdempotencyTest {
     void anAcceptanceRepeatedGivesNoSecondCode() {
         Filed d = DossierMother.in(DossierState.SUBMITTED);
         String key = UUID.randomUUID().toString();
-        String code = keyed(intake(), key, d.path() + "/acceptance", Map.of()).statusCode(200).extract().path("dossierCode");
+        String code = keyed(intake(), key, d.path() + "/acceptance", Map.of())
+                .statusCode(200)
+                .extract()
+                .path("dossierCode");
         long events = d.events();
         keyed(intake(), key, d.path() + "/acceptance", Map.of()).statusCode(200).body("dossierCode", is(code));
         assertEquals(events, d.events());
@@ -53,9 +58,15 @@ class IdempotencyTest {
         Citizen citizen = Citizen.any();
         String key = UUID.randomUUID().toString();
         keyed(citizen, key, "/api/v1/dossiers", DRAFT).statusCode(201);
-        BadInputTest.problem(keyed(citizen, key, "/api/v1/dossiers", Map.of("procedureCode", "1.001193", "agency", AGENCY)), 422, "request.idempotency-key-reused");
+        BadInputTest.problem(
+                keyed(citizen, key, "/api/v1/dossiers", Map.of("procedureCode", "1.001193", "agency", AGENCY)),
+                422,
+                "request.idempotency-key-reused");
         Filed filed = citizen.files(PROCEDURE);
-        BadInputTest.problem(keyed(citizen, key, filed.path() + "/withdrawal", Map.of("reason", "Thôi")), 422, "request.idempotency-key-reused");
+        BadInputTest.problem(
+                keyed(citizen, key, filed.path() + "/withdrawal", Map.of("reason", "Thôi")),
+                422,
+                "request.idempotency-key-reused");
         assertEquals("SUBMITTED", filed.state());
     }
 
@@ -71,8 +82,14 @@ class IdempotencyTest {
     @Test
     void twoPeoplesKeysAreTwoKeys() {
         String key = UUID.randomUUID().toString();
-        String one = keyed(Citizen.any(), key, "/api/v1/dossiers", DRAFT).statusCode(201).extract().path("id");
-        String other = keyed(Citizen.any(), key, "/api/v1/dossiers", DRAFT).statusCode(201).extract().path("id");
+        String one = keyed(Citizen.any(), key, "/api/v1/dossiers", DRAFT)
+                .statusCode(201)
+                .extract()
+                .path("id");
+        String other = keyed(Citizen.any(), key, "/api/v1/dossiers", DRAFT)
+                .statusCode(201)
+                .extract()
+                .path("id");
         assertNotEquals(one, other);
     }
 
@@ -82,8 +99,14 @@ class IdempotencyTest {
         byte[] file = Samples.pdf("same");
         String key = UUID.randomUUID().toString();
         for (int i = 0; i < 2; i++) {
-            d.owner().request().header("Idempotency-Key", key).multiPart("paper", "GIAY-TO-QUAN-HE").multiPart("file", "a.pdf", file).post(d.path() + "/attachments")
-                    .then().statusCode(201);
+            d.owner()
+                    .request()
+                    .header("Idempotency-Key", key)
+                    .multiPart("paper", "GIAY-TO-QUAN-HE")
+                    .multiPart("file", "a.pdf", file)
+                    .post(d.path() + "/attachments")
+                    .then()
+                    .statusCode(201);
         }
         assertEquals(1, Database.count("select count(*) from attachment where subject = ?", d.id()));
     }
@@ -91,11 +114,20 @@ class IdempotencyTest {
     @ParameterizedTest
     @ValueSource(strings = {"with blank", "ngày", "%s"})
     void aKeyIsShortAndPlain(String key) {
-        BadInputTest.problem(keyed(Citizen.any(), key.formatted("x".repeat(101)), "/api/v1/dossiers", DRAFT), 400, "request.invalid")
-                .body("violations[0].field", is("Idempotency-Key")).body("violations[0].in", is("header"));
+        BadInputTest.problem(
+                        keyed(Citizen.any(), key.formatted("x".repeat(101)), "/api/v1/dossiers", DRAFT),
+                        400,
+                        "request.invalid")
+                .body("violations[0].field", is("Idempotency-Key"))
+                .body("violations[0].in", is("header"));
     }
 
     private static ValidatableResponse keyed(Caller by, String key, String path, Object body) {
-        return by.request().header("Idempotency-Key", key).contentType("application/json").body(body).post(path).then();
+        return by.request()
+                .header("Idempotency-Key", key)
+                .contentType("application/json")
+                .body(body)
+                .post(path)
+                .then();
     }
 }

@@ -38,7 +38,10 @@ class IntakeJourneyTest {
     @Test
     void aWalkInIsTakenInAtTheCounterAndWithdrawnThere() {
         Filed d = intake().takesIn("2.000884", AGENCY, "Phạm Văn Bình");
-        intake().sees(d).body("channel", is("COUNTER")).body("applicant.name", is("Phạm Văn Bình")).body("mine", is(false))
+        intake().sees(d)
+                .body("channel", is("COUNTER"))
+                .body("applicant.name", is("Phạm Văn Bình"))
+                .body("mine", is(false))
                 .body("allowedActions", hasItem("WITHDRAW"));
         PublicPage.shows(d, "SUBMITTED").body("channel", is("COUNTER"));
         intake().accepts(d).body("state", is("ACCEPTED"));
@@ -51,7 +54,9 @@ class IntakeJourneyTest {
         long before = Database.count("select count(*) from dossier where applicant_name = 'Người quên'");
         Map<String, Object> paper = new java.util.HashMap<>(Officer.paper(PROCEDURE, AGENCY, "Người quên"));
         paper.put("form", Map.of("applicantType", "PERSON"));
-        intake().post("/api/v1/counter-dossiers", paper).statusCode(422).body("code", is("dossier.form-invalid"))
+        intake().post("/api/v1/counter-dossiers", paper)
+                .statusCode(422)
+                .body("code", is("dossier.form-invalid"))
                 .body("violations.field", hasItem("documentName"));
         assertEquals(before, Database.count("select count(*) from dossier where applicant_name = 'Người quên'"));
     }
@@ -60,7 +65,10 @@ class IntakeJourneyTest {
     void onlyTheOneStopOfficeOfTheAgencyTakesInPapers() {
         Map<String, Object> paper = Officer.paper(PROCEDURE, AGENCY, "Phạm Văn Bình");
         for (String persona : List.of("citizen-1", "case-officer-1", "postal-agent", "agency-admin", "integrator")) {
-            Officer.as(persona).post("/api/v1/counter-dossiers", paper).statusCode(403).body("code", is("dossier.not-yours"));
+            Officer.as(persona)
+                    .post("/api/v1/counter-dossiers", paper)
+                    .statusCode(403)
+                    .body("code", is("dossier.not-yours"));
         }
         Officer elsewhere = Officer.appointed(org.motcua.identity.api.Role.INTAKE_OFFICER, "H53.DEMO.10.52.00", false);
         elsewhere.post("/api/v1/counter-dossiers", paper).statusCode(403);
@@ -71,12 +79,21 @@ class IntakeJourneyTest {
         Instant byPost = Instant.now().minus(Duration.ofHours(5)).truncatedTo(ChronoUnit.MILLIS);
         Instant handedOver = Instant.now().minus(Duration.ofHours(1)).truncatedTo(ChronoUnit.MILLIS);
         Filed d = Officer.as("postal-agent").takesInByPost(PROCEDURE, AGENCY, byPost.toString());
-        Officer.as("postal-agent").sees(d).body("channel", is("POSTAL")).body("postal.acceptedByPostAt", is(byPost.toString()))
+        Officer.as("postal-agent")
+                .sees(d)
+                .body("channel", is("POSTAL"))
+                .body("postal.acceptedByPostAt", is(byPost.toString()))
                 .body("postal.handedOverAt", nullValue());
-        intake().tries(DossierAction.ACCEPT, d).statusCode(409).body("code", is("dossier.hand-over-first")).body("allowedActions", hasItem("HAND_OVER"));
+        intake().tries(DossierAction.ACCEPT, d)
+                .statusCode(409)
+                .body("code", is("dossier.hand-over-first"))
+                .body("allowedActions", hasItem("HAND_OVER"));
 
-        intake().post(d.path() + "/handover", Map.of("handedOverAt", handedOver.toString())).statusCode(200);
-        intake().sees(d).body("postal.handedOverAt", notNullValue()).body("timeline.find { it.type == 'DOSSIER_HANDED_OVER' }.statedAt", is(handedOver.toString()))
+        intake().post(d.path() + "/handover", Map.of("handedOverAt", handedOver.toString()))
+                .statusCode(200);
+        intake().sees(d)
+                .body("postal.handedOverAt", notNullValue())
+                .body("timeline.find { it.type == 'DOSSIER_HANDED_OVER' }.statedAt", is(handedOver.toString()))
                 .body("allowedActions", not(hasItem("HAND_OVER")));
         intake().accepts(d).body("state", is("ACCEPTED"));
         intake().sees(d).body("acceptedAt", notNullValue()).body("postal.slipNumber", is("EE123456789VN"));
@@ -85,7 +102,11 @@ class IntakeJourneyTest {
     @Test
     void aRefusalIsFinalAndGivesItsReason() {
         Filed d = DossierMother.in(DossierState.REFUSED);
-        d.owner().sees(d).body("outcome.kind", is("REFUSED")).body("outcome.summary", is("Không thuộc thẩm quyền")).body("allowedActions", is(List.of()));
+        d.owner()
+                .sees(d)
+                .body("outcome.kind", is("REFUSED"))
+                .body("outcome.summary", is("Không thuộc thẩm quyền"))
+                .body("allowedActions", is(List.of()));
         PublicPage.shows(d, "REFUSED").body("nationalStatus", is(3));
         intake().tries(DossierAction.ACCEPT, d).statusCode(409).body("allowedActions", nullValue());
     }
@@ -127,8 +148,11 @@ class IntakeJourneyTest {
     @Test
     void anAnswerChangesOnlyWhatWasMarked() {
         Filed d = DossierMother.supplementRequired();
-        d.owner().post(d.path() + "/supplement-answers", Map.of("form", Map.of("documentYear", "1999"))).statusCode(422)
-                .body("code", is("dossier.supplement-not-asked")).body("violations.field", contains("documentYear"));
+        d.owner()
+                .post(d.path() + "/supplement-answers", Map.of("form", Map.of("documentYear", "1999")))
+                .statusCode(422)
+                .body("code", is("dossier.supplement-not-asked"))
+                .body("violations.field", contains("documentYear"));
         d.owner().tries(DossierAction.ANSWER_SUPPLEMENT, d).statusCode(200);
         intake().sees(d).body("form.documentYear", is("2015")).body("form.documentName", is("Bằng tốt nghiệp đại học"));
     }
@@ -137,8 +161,12 @@ class IntakeJourneyTest {
     void anAnswerBringsEveryMarkedPaper() {
         Filed d = DossierMother.submitted(AGENCY);
         intake().asksSupplement(d);
-        d.owner().tries(DossierAction.ANSWER_SUPPLEMENT, d).statusCode(422).body("code", is("dossier.supplement-not-mended"))
-                .body("violations.field", contains("GIAY-TO-QUAN-HE")).body("violations.message", contains("Bản chụp mờ"));
+        d.owner()
+                .tries(DossierAction.ANSWER_SUPPLEMENT, d)
+                .statusCode(422)
+                .body("code", is("dossier.supplement-not-mended"))
+                .body("violations.field", contains("GIAY-TO-QUAN-HE"))
+                .body("violations.message", contains("Bản chụp mờ"));
         assertEquals("SUPPLEMENT_REQUIRED", d.state());
     }
 
@@ -146,7 +174,9 @@ class IntakeJourneyTest {
     void whileThereIsTimeToSupplementNobodyRefuses() throws SQLException {
         Filed d = DossierMother.supplementRequired();
         intake().tries(DossierAction.REFUSE, d).statusCode(409).body("code", is("dossier.still-time"));
-        Database.update("update dossier set supplement = jsonb_set(supplement, '{dueAt}', '\"2022-11-18T08:00:00Z\"') where id = ?", d.id());
+        Database.update(
+                "update dossier set supplement = jsonb_set(supplement, '{dueAt}', '\"2022-11-18T08:00:00Z\"') where id = ?",
+                d.id());
         intake().refuses(d).body("state", is("REFUSED"));
     }
 
@@ -159,8 +189,9 @@ class IntakeJourneyTest {
         Instant stepDue = moment(d, "step_due_at");
         head().resumes(d).body("state", is("IN_PROGRESS"));
 
-        Instant resumedAt = ((java.sql.Timestamp) Database.value(
-                "select at from event where subject = ? and type = 'DOSSIER_RESUMED'", d.id())).toInstant();
+        Instant resumedAt = ((java.sql.Timestamp)
+                        Database.value("select at from event where subject = ? and type = 'DOSSIER_RESUMED'", d.id()))
+                .toInstant();
         var calendar = TestCalendars.standard();
         Duration standstill = calendar.workingTime(pausedAt, resumedAt);
         assertTrue(standstill.toHours() >= 8 * 5, "nine days hold at least a working week");
@@ -171,12 +202,20 @@ class IntakeJourneyTest {
 
     @Test
     void anApplicantFilesOnlyWhatIsForItAndWhereItIsSettled() {
-        Citizen.as("company-1").post("/api/v1/dossiers", Map.of("procedureCode", "1.001193", "agency", AGENCY)).statusCode(422)
+        Citizen.as("company-1")
+                .post("/api/v1/dossiers", Map.of("procedureCode", "1.001193", "agency", AGENCY))
+                .statusCode(422)
                 .body("code", is("dossier.applicant-kind"));
         Citizen mai = Citizen.any();
-        mai.post("/api/v1/dossiers", Map.of("procedureCode", "1.001193", "agency", "H53.DEMO.10")).statusCode(422).body("code", is("dossier.not-offered"));
-        mai.post("/api/v1/dossiers", Map.of("procedureCode", "2.000884", "agency", AGENCY)).statusCode(422).body("code", is("dossier.not-online"));
-        mai.post("/api/v1/dossiers", Map.of("procedureCode", "9.999999", "agency", AGENCY)).statusCode(404).body("code", is("catalogue.procedure-not-found"));
+        mai.post("/api/v1/dossiers", Map.of("procedureCode", "1.001193", "agency", "H53.DEMO.10"))
+                .statusCode(422)
+                .body("code", is("dossier.not-offered"));
+        mai.post("/api/v1/dossiers", Map.of("procedureCode", "2.000884", "agency", AGENCY))
+                .statusCode(422)
+                .body("code", is("dossier.not-online"));
+        mai.post("/api/v1/dossiers", Map.of("procedureCode", "9.999999", "agency", AGENCY))
+                .statusCode(404)
+                .body("code", is("catalogue.procedure-not-found"));
     }
 
     @Test

@@ -29,9 +29,14 @@ class MyDossiersTest {
         Filed old = citizen.files("2.000908");
         Filed draft = citizen.begins("1.001193");
         Citizen.any().files("2.000908");
-        citizen.get("/api/v1/dossiers").statusCode(200).body("items.id", contains(draft.id().toString(), old.id().toString()))
-                .body("items.state", contains("DRAFT", "SUBMITTED")).body("items[0].filingReference", nullValue())
-                .body("items[1].filingReference", is(old.reference())).body("items[1].dueAt", notNullValue()).body("next", nullValue());
+        citizen.get("/api/v1/dossiers")
+                .statusCode(200)
+                .body("items.id", contains(draft.id().toString(), old.id().toString()))
+                .body("items.state", contains("DRAFT", "SUBMITTED"))
+                .body("items[0].filingReference", nullValue())
+                .body("items[1].filingReference", is(old.reference()))
+                .body("items[1].dueAt", notNullValue())
+                .body("next", nullValue());
     }
 
     @Test
@@ -39,7 +44,8 @@ class MyDossiersTest {
         Citizen citizen = Citizen.any();
         Filed filed = citizen.files("2.000908");
         citizen.begins("2.000908");
-        citizen.get("/api/v1/dossiers?state=SUBMITTED").body("items.id", contains(filed.id().toString()));
+        citizen.get("/api/v1/dossiers?state=SUBMITTED")
+                .body("items.id", contains(filed.id().toString()));
         citizen.get("/api/v1/dossiers?state=CLOSED").body("items", hasSize(0));
         intake().refuses(filed);
         citizen.get("/api/v1/dossiers?state=REFUSED").body("items", hasSize(1));
@@ -48,12 +54,17 @@ class MyDossiersTest {
     @Test
     void pagesHaveNeitherGapsNorRepeats() {
         Citizen citizen = Citizen.any();
-        List<String> newestFirst = new ArrayList<>(IntStream.range(0, 7).mapToObj(i -> citizen.begins("2.000908").id().toString()).toList());
+        List<String> newestFirst = new ArrayList<>(IntStream.range(0, 7)
+                .mapToObj(i -> citizen.begins("2.000908").id().toString())
+                .toList());
         java.util.Collections.reverse(newestFirst);
         List<String> leafed = new ArrayList<>();
         String cursor = "";
         do {
-            ValidatableResponse page = citizen.request().queryParams(cursor.isEmpty() ? Map.of("limit", 3) : Map.of("limit", 3, "cursor", cursor)).get("/api/v1/dossiers").then()
+            ValidatableResponse page = citizen.request()
+                    .queryParams(cursor.isEmpty() ? Map.of("limit", 3) : Map.of("limit", 3, "cursor", cursor))
+                    .get("/api/v1/dossiers")
+                    .then()
                     .statusCode(200);
             leafed.addAll(page.extract().<List<String>>path("items.id"));
             cursor = page.extract().path("next");
@@ -66,13 +77,21 @@ class MyDossiersTest {
         Citizen one = Citizen.any();
         IntStream.range(0, 3).forEach(i -> one.begins("2.000908"));
         String cursor = one.get("/api/v1/dossiers?limit=1").extract().path("next");
-        Citizen.any().request().queryParam("cursor", cursor).get("/api/v1/dossiers").then().statusCode(200).body("items", hasSize(0));
+        Citizen.any()
+                .request()
+                .queryParam("cursor", cursor)
+                .get("/api/v1/dossiers")
+                .then()
+                .statusCode(200)
+                .body("items", hasSize(0));
     }
 
     @Test
     void anOfficerHasNoneUnlessFiledOnesOwn() {
         DossierMother.in(org.motcua.dossier.api.DossierState.SUBMITTED);
-        org.motcua.support.Officer.appointed(org.motcua.identity.api.Role.INTAKE_OFFICER, "H53.DEMO.10", true).get("/api/v1/dossiers").statusCode(200)
+        org.motcua.support.Officer.appointed(org.motcua.identity.api.Role.INTAKE_OFFICER, "H53.DEMO.10", true)
+                .get("/api/v1/dossiers")
+                .statusCode(200)
                 .body("items", hasSize(0));
     }
 
@@ -80,7 +99,13 @@ class MyDossiersTest {
     void aDraftBeginsWithWhatThePortalKnows() {
         Citizen mai = Citizen.as("citizen-1");
         Filed d = mai.begins("2.000908");
-        mai.sees(d).body("applicant.name", is("Nguyễn Thị Mai")).body("applicant.identityNumber", is("999190000011")).body("contact.phone", is("0900000011"))
-                .body("contact.email", is("citizen-1@example.org")).body("form", is(Map.of())).body("version", notNullValue()).body("statusToken", nullValue());
+        mai.sees(d)
+                .body("applicant.name", is("Nguyễn Thị Mai"))
+                .body("applicant.identityNumber", is("999190000011"))
+                .body("contact.phone", is("0900000011"))
+                .body("contact.email", is("citizen-1@example.org"))
+                .body("form", is(Map.of()))
+                .body("version", notNullValue())
+                .body("statusToken", nullValue());
     }
 }

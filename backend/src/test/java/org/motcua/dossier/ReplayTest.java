@@ -71,7 +71,9 @@ class ReplayTest {
         examiner().asksSupplement(d, List.of(), List.of("GCN-DA-CAP"));
         d.owner().uploads(d, "GCN-DA-CAP");
         d.owner().answers(d, Map.of());
-        Officer.appointed(org.motcua.identity.api.Role.UNIT_HEAD, "H53.DEMO.10.33", false).tries(DossierAction.ANSWER_OPINION, d).statusCode(200);
+        Officer.appointed(org.motcua.identity.api.Role.UNIT_HEAD, "H53.DEMO.10.33", false)
+                .tries(DossierAction.ANSWER_OPINION, d)
+                .statusCode(200);
         examiner().forwards(d);
         land.forwards(d);
         head().sendsBack(d, "EXAMINE", "Kiểm tra lại diện tích");
@@ -103,12 +105,21 @@ class ReplayTest {
         assertFalse(filed.isEmpty());
         for (Map<String, Object> row : filed) {
             UUID id = (UUID) row.get("id");
-            assertEquals(Database.value("select state from dossier where id = ?", id), replayed(id).state.name(), id.toString());
+            assertEquals(
+                    Database.value("select state from dossier where id = ?", id),
+                    replayed(id).state.name(),
+                    id.toString());
         }
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"update event set actor = 'nobody'", "delete from event", "truncate event", "delete from event where seq = -1"})
+    @ValueSource(
+            strings = {
+                "update event set actor = 'nobody'",
+                "delete from event",
+                "truncate event",
+                "delete from event where seq = -1"
+            })
     void nobodyRewritesTheLog(String sql) {
         DossierMother.in(DossierState.SUBMITTED);
         long before = Database.count("select count(*) from event");
@@ -126,7 +137,10 @@ class ReplayTest {
         leaves(d, "DOSSIER_TAKEN_OVER", () -> examiner().takesOver(d));
         leaves(d, "", () -> cashier().tries(DossierAction.FORWARD, d).statusCode(403));
         leaves(d, "", () -> examiner().tries(DossierAction.DECIDE, d).statusCode(409));
-        leaves(d, "DOSSIER_PAPER_ADDED", () -> examiner().tries(DossierAction.ATTACH, d).statusCode(201));
+        leaves(
+                d,
+                "DOSSIER_PAPER_ADDED",
+                () -> examiner().tries(DossierAction.ATTACH, d).statusCode(201));
         leaves(d, "DOSSIER_SUSPENDED", () -> head().suspends(d));
         leaves(d, "DOSSIER_RESUMED", () -> head().resumes(d));
         leaves(d, "DOSSIER_WITHDRAWN", () -> d.owner().withdraws(d));
@@ -135,19 +149,41 @@ class ReplayTest {
 
     @Test
     void theLogKnowsWhoDidItInWhichRoleAndWhen() {
-        Filed d = Officer.as("postal-agent").takesInByPost(DossierMother.PROCEDURE, DossierMother.AGENCY, Instant.now().minus(Duration.ofHours(2)).toString());
+        Filed d = Officer.as("postal-agent")
+                .takesInByPost(
+                        DossierMother.PROCEDURE,
+                        DossierMother.AGENCY,
+                        Instant.now().minus(Duration.ofHours(2)).toString());
         intake().handsOver(d);
         intake().accepts(d);
-        Map<String, Object> accepted = Database.row("select actor, actor_role, agency, at <= now() as past from event where subject = ? and type = 'DOSSIER_ACCEPTED'", d.id());
-        assertEquals(Map.of("actor", "demo|intake-officer", "actor_role", "INTAKE_OFFICER", "agency", "H53.DEMO.10.51.00", "past", true), accepted);
-        assertEquals("POSTAL_AGENT", Database.value("select actor_role from event where subject = ? and type = 'DOSSIER_SUBMITTED'", d.id()));
+        Map<String, Object> accepted = Database.row(
+                "select actor, actor_role, agency, at <= now() as past from event where subject = ? and type = 'DOSSIER_ACCEPTED'",
+                d.id());
+        assertEquals(
+                Map.of(
+                        "actor",
+                        "demo|intake-officer",
+                        "actor_role",
+                        "INTAKE_OFFICER",
+                        "agency",
+                        "H53.DEMO.10.51.00",
+                        "past",
+                        true),
+                accepted);
+        assertEquals(
+                "POSTAL_AGENT",
+                Database.value(
+                        "select actor_role from event where subject = ? and type = 'DOSSIER_SUBMITTED'", d.id()));
     }
 
     private static void leaves(Filed d, String types, Runnable command) {
         long before = Database.count("select coalesce(max(seq), 0) from event where subject = ?", d.id());
         command.run();
-        List<Object> left = Database.rows("select type from event where subject = ? and seq > ? order by seq", d.id(), before).stream()
-                .map(row -> row.get("type")).toList();
+        List<Object> left =
+                Database.rows("select type from event where subject = ? and seq > ? order by seq", d.id(), before)
+                        .stream()
+                        .map(row -> row.get("type"))
+                        .toList();
         assertEquals(Stream.of(types.split(" ")).filter(t -> !t.isEmpty()).toList(), left);
     }
 
@@ -192,7 +228,11 @@ class ReplayTest {
         if (value instanceof Enum<?> e) {
             return e.name();
         }
-        boolean simple = value == null || value instanceof String || value instanceof Number || value instanceof Instant || value instanceof UUID;
+        boolean simple = value == null
+                || value instanceof String
+                || value instanceof Number
+                || value instanceof Instant
+                || value instanceof UUID;
         return simple ? value : tree(value);
     }
 

@@ -119,7 +119,11 @@ final class WhoMayTable {
     record Row(String situation, String actor, Set<DossierAction> may, Set<DossierAction> notNow) {}
 
     static List<Row> rows() {
-        return TABLE.lines().filter(line -> !line.isBlank()).map(line -> line.split("\\|", -1)).map(WhoMayTable::row).toList();
+        return TABLE.lines()
+                .filter(line -> !line.isBlank())
+                .map(line -> line.split("\\|", -1))
+                .map(WhoMayTable::row)
+                .toList();
     }
 
     private static Row row(String[] cells) {
@@ -128,7 +132,9 @@ final class WhoMayTable {
     }
 
     private static Set<DossierAction> actions(String cell) {
-        return Arrays.stream(cell.strip().split("\\s+")).filter(name -> !name.isEmpty()).map(DossierAction::valueOf)
+        return Arrays.stream(cell.strip().split("\\s+"))
+                .filter(name -> !name.isEmpty())
+                .map(DossierAction::valueOf)
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(DossierAction.class)));
     }
 
@@ -137,7 +143,8 @@ final class WhoMayTable {
         return switch (action) {
             case EDIT, DISCARD, SUBMIT -> EnumSet.of(DRAFT);
             case ATTACH -> EnumSet.of(DRAFT, SUBMITTED, SUPPLEMENT_REQUIRED, IN_PROGRESS);
-            case WITHDRAW -> EnumSet.of(SUBMITTED, SUPPLEMENT_REQUIRED, ACCEPTED, PAYMENT_REQUIRED, IN_PROGRESS, SUSPENDED);
+            case WITHDRAW ->
+                EnumSet.of(SUBMITTED, SUPPLEMENT_REQUIRED, ACCEPTED, PAYMENT_REQUIRED, IN_PROGRESS, SUSPENDED);
             case HAND_OVER, ACCEPT -> EnumSet.of(SUBMITTED);
             case REFUSE -> EnumSet.of(SUBMITTED, SUPPLEMENT_REQUIRED);
             case REQUEST_SUPPLEMENT -> EnumSet.of(SUBMITTED, IN_PROGRESS);

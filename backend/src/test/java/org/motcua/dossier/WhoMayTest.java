@@ -37,7 +37,8 @@ import org.motcua.support.Officer;
 @QuarkusTest
 class WhoMayTest {
     /** What an owner does in one state or another: when it is refused, it is the state that refuses. */
-    private static final Set<DossierAction> OWNERS = EnumSet.of(EDIT, ATTACH, DISCARD, SUBMIT, WITHDRAW, ANSWER_SUPPLEMENT);
+    private static final Set<DossierAction> OWNERS =
+            EnumSet.of(EDIT, ATTACH, DISCARD, SUBMIT, WITHDRAW, ANSWER_SUPPLEMENT);
     /** Roles of the process: they are told "not now" where another state would let officers act. */
     private static final Set<String> STEP_ROLES = Set.of("intake", "case officer", "head", "signatory");
 
@@ -49,7 +50,10 @@ class WhoMayTest {
         Filed dossier = SITUATIONS.get(row.situation()).get();
         Caller actor = actor(row.actor(), dossier);
         List<String> wrong = new ArrayList<>();
-        assertEquals(names(row), Set.copyOf(actor.sees(dossier).statusCode(200).extract().<List<String>>path("allowedActions")), row.toString());
+        assertEquals(
+                names(row),
+                Set.copyOf(actor.sees(dossier).statusCode(200).extract().<List<String>>path("allowedActions")),
+                row.toString());
         for (DossierAction action : DossierAction.values()) {
             boolean may = row.may().contains(action);
             Filed on = may ? SITUATIONS.get(row.situation()).get() : dossier;
@@ -107,7 +111,11 @@ class WhoMayTest {
     void everyStateIsASituation() {
         Set<String> names = SITUATIONS.keySet();
         assertTrue(Stream.of(DossierState.values()).allMatch(s -> names.contains(s.name())));
-        assertEquals(names, WhoMayTable.rows().stream().map(WhoMayTable.Row::situation).collect(java.util.stream.Collectors.toSet()));
+        assertEquals(
+                names,
+                WhoMayTable.rows().stream()
+                        .map(WhoMayTable.Row::situation)
+                        .collect(java.util.stream.Collectors.toSet()));
     }
 
     /** 409: in another state it could be done; 403: it is not this person's to do, now or ever. */
@@ -129,7 +137,8 @@ class WhoMayTest {
 
     private static void expect(int status, String what, ValidatableResponse answer, List<String> wrong) {
         if (answer.extract().statusCode() != status) {
-            wrong.add(what + ": " + answer.extract().statusCode() + " " + answer.extract().asString());
+            wrong.add(what + ": " + answer.extract().statusCode() + " "
+                    + answer.extract().asString());
         }
     }
 
@@ -168,7 +177,8 @@ class WhoMayTest {
             outsiders.put("the post", actor("post", dossier));
         }
         if (situation.equals("DRAFT")) {
-            List.of("intake", "cashier", "case officer", "head", "signatory", "inspector").forEach(a -> outsiders.put(a, actor(a, dossier)));
+            List.of("intake", "cashier", "case officer", "head", "signatory", "inspector")
+                    .forEach(a -> outsiders.put(a, actor(a, dossier)));
         }
         return outsiders;
     }

@@ -47,8 +47,12 @@ class WorkQueueTest {
         Filed onlineLater = due(DossierMother.submitted(agency), 9);
         Filed onlineSoon = due(DossierMother.submitted(agency), 1);
         Filed counterSoon = due(intake().takesIn(PROCEDURE, agency, "Quầy sớm"), 1);
-        page(officer, "intake", Map.of()).body("items.id", contains(ids(onlineSoon, onlineLater, counterLate, counterSoon)))
-                .body("items[2].late", is(true)).body("items[0].late", is(false)).body("items[0].remainingMinutes", notNullValue()).body("next", nullValue());
+        page(officer, "intake", Map.of())
+                .body("items.id", contains(ids(onlineSoon, onlineLater, counterLate, counterSoon)))
+                .body("items[2].late", is(true))
+                .body("items[0].late", is(false))
+                .body("items[0].remainingMinutes", notNullValue())
+                .body("next", nullValue());
         page(officer, "late", Map.of()).body("items.id", contains(ids(counterLate)));
         page(officer, "intake", Map.of("due", "LATE")).body("items.id", contains(ids(counterLate)));
         page(officer, "intake", Map.of("channel", "COUNTER")).body("items.id", contains(ids(counterLate, counterSoon)));
@@ -60,15 +64,21 @@ class WorkQueueTest {
     void pagesHaveNeitherGapsNorRepeatsEvenWhenAllAreDueAtOnce() throws SQLException {
         String agency = "H53.DEMO.10.58";
         Officer officer = Officer.appointed(Role.INTAKE_OFFICER, agency, true);
-        List<Filed> filed = IntStream.range(0, 11).mapToObj(i -> i % 2 == 0 ? DossierMother.submitted(agency) : intake().takesIn(PROCEDURE, agency, "Người " + i)).toList();
+        List<Filed> filed = IntStream.range(0, 11)
+                .mapToObj(i -> i % 2 == 0
+                        ? DossierMother.submitted(agency)
+                        : intake().takesIn(PROCEDURE, agency, "Người " + i))
+                .toList();
         for (Filed d : filed) {
             due(d, 2);
         }
-        List<String> whole = page(officer, "intake", Map.of("limit", 100)).extract().path("items.id");
+        List<String> whole =
+                page(officer, "intake", Map.of("limit", 100)).extract().path("items.id");
         List<String> leafed = new ArrayList<>();
         String cursor = "";
         do {
-            ValidatableResponse page = page(officer, "intake", cursor.isEmpty() ? Map.of("limit", 2) : Map.of("limit", 2, "cursor", cursor));
+            ValidatableResponse page = page(
+                    officer, "intake", cursor.isEmpty() ? Map.of("limit", 2) : Map.of("limit", 2, "cursor", cursor));
             leafed.addAll(page.extract().<List<String>>path("items.id"));
             cursor = page.extract().path("next");
         } while (cursor != null && leafed.size() < 100);
@@ -81,11 +91,16 @@ class WorkQueueTest {
     void aPageStaysInPlaceWhileNewDossiersCome() {
         String agency = "H53.DEMO.10.57";
         Officer officer = Officer.appointed(Role.INTAKE_OFFICER, agency, true);
-        List<Filed> first = IntStream.range(0, 4).mapToObj(i -> DossierMother.submitted(agency)).toList();
+        List<Filed> first = IntStream.range(0, 4)
+                .mapToObj(i -> DossierMother.submitted(agency))
+                .toList();
         ValidatableResponse page = page(officer, "intake", Map.of("limit", 2));
         DossierMother.submitted(agency);
         intake().accepts(first.get(0));
-        List<String> rest = page(officer, "intake", Map.of("cursor", page.extract().path("next"))).extract().path("items.id");
+        List<String> rest = page(
+                        officer, "intake", Map.of("cursor", page.extract().path("next")))
+                .extract()
+                .path("items.id");
         assertTrue(rest.containsAll(List.of(ids(first.get(2), first.get(3)))), rest.toString());
         assertTrue(rest.stream().noneMatch(page.extract().<List<String>>path("items.id")::contains));
     }
@@ -106,7 +121,9 @@ class WorkQueueTest {
             found(doesNot, "my-unit", d).body("items", hasSize(0));
         }
         intake().forwards(d);
-        found(otherRole, "my-unit", d).body("items.stepCode", contains("EXAMINE")).body("items[0].stepName.en", notNullValue());
+        found(otherRole, "my-unit", d)
+                .body("items.stepCode", contains("EXAMINE"))
+                .body("items[0].stepName.en", notNullValue());
         found(here, "my-unit", d).body("items", hasSize(0));
         found(Officer.appointed(Role.UNIT_HEAD, agency, false), "my-unit", d).body("items", hasSize(1));
     }
@@ -146,7 +163,8 @@ class WorkQueueTest {
     void textFindsByReferenceCodeAndNameWithoutAccents() {
         String name = "Nguyễn Đặng " + UUID.randomUUID().toString().substring(0, 8);
         Filed d = intake().takesIn(PROCEDURE, DossierMother.AGENCY, name);
-        String plain = name.replace("ễ", "e").replace("Đ", "d").replace("ặ", "a").toLowerCase(java.util.Locale.ROOT);
+        String plain =
+                name.replace("ễ", "e").replace("Đ", "d").replace("ặ", "a").toLowerCase(java.util.Locale.ROOT);
         for (String text : List.of(name, plain, d.reference(), d.reference().toLowerCase(java.util.Locale.ROOT))) {
             page(intake(), "intake", Map.of("q", text)).body("items.id", contains(d.id().toString()));
         }
@@ -162,7 +180,8 @@ class WorkQueueTest {
         Filed draft = Citizen.any().prepares(PROCEDURE, "H53.DEMO.10.55");
         Officer officer = Officer.appointed(Role.INTAKE_OFFICER, "H53.DEMO.10.55", true);
         for (String queue : List.of("intake", "my-unit", "late", "due-soon")) {
-            page(officer, queue, Map.of("limit", 100)).body("items.id", not(hasItem(draft.id().toString())));
+            page(officer, queue, Map.of("limit", 100))
+                    .body("items.id", not(hasItem(draft.id().toString())));
         }
     }
 
@@ -172,13 +191,26 @@ class WorkQueueTest {
         Officer officer = Officer.appointed(Role.INTAKE_OFFICER, "H53.DEMO.10.52", true);
         int before = counts(officer).extract().path(count("intake"));
         DossierMother.submitted("H53.DEMO.10.52");
-        counts(officer).body(count("intake"), is(before + 1)).body(count("my-tasks"), is(0))
-                .body("items.name", contains("my-tasks", "my-unit", "intake", "due-soon", "late", "waiting", "to-return"));
+        counts(officer)
+                .body(count("intake"), is(before + 1))
+                .body(count("my-tasks"), is(0))
+                .body(
+                        "items.name",
+                        contains("my-tasks", "my-unit", "intake", "due-soon", "late", "waiting", "to-return"));
         counts(Officer.appointed(Role.INTAKE_OFFICER, agency, true)).body("items.count.sum()", is(0));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"citizen-1", "company-1", "agency-admin", "system-admin", "integrator", "inspector", "feedback-officer"})
+    @ValueSource(
+            strings = {
+                "citizen-1",
+                "company-1",
+                "agency-admin",
+                "system-admin",
+                "integrator",
+                "inspector",
+                "feedback-officer"
+            })
     void queuesAreForThoseWhoWorkOnDossiers(String persona) {
         Caller caller = Caller.persona(persona);
         caller.get("/api/v1/work-queues").statusCode(403).body("code", is("work-queue.not-an-officer"));
@@ -203,7 +235,11 @@ class WorkQueueTest {
     }
 
     private static ValidatableResponse page(Caller by, String queue, Map<String, ?> filters) {
-        return by.request().queryParams(filters).get("/api/v1/work-queues/" + queue).then().statusCode(200);
+        return by.request()
+                .queryParams(filters)
+                .get("/api/v1/work-queues/" + queue)
+                .then()
+                .statusCode(200);
     }
 
     private static ValidatableResponse found(Caller by, String queue, Filed d) {
@@ -224,7 +260,8 @@ class WorkQueueTest {
 
     /** Sets by hand when it is due: so many days from now. */
     private static Filed due(Filed d, int days) throws SQLException {
-        Instant at = Instant.now().truncatedTo(java.time.temporal.ChronoUnit.HOURS).plus(Duration.ofDays(days));
+        Instant at =
+                Instant.now().truncatedTo(java.time.temporal.ChronoUnit.HOURS).plus(Duration.ofDays(days));
         Database.update("update dossier set queue_due_at = ?::timestamptz where id = ?", at.toString(), d.id());
         return d;
     }

@@ -40,8 +40,23 @@ import org.motcua.support.Uploads;
 class LookupTest {
     private static final String MARK = "Zzmarker";
     /** A new property must be thought about before it becomes public. */
-    private static final List<String> PUBLIC = List.of("dossierCode", "filingReference", "state", "nationalStatus", "channel", "procedureCode", "procedureName",
-            "holdingAgency", "receivingAgency", "phone", "submittedAt", "acceptedAt", "decidedAt", "finishedAt", "due", "steps");
+    private static final List<String> PUBLIC = List.of(
+            "dossierCode",
+            "filingReference",
+            "state",
+            "nationalStatus",
+            "channel",
+            "procedureCode",
+            "procedureName",
+            "holdingAgency",
+            "receivingAgency",
+            "phone",
+            "submittedAt",
+            "acceptedAt",
+            "decidedAt",
+            "finishedAt",
+            "due",
+            "steps");
 
     @ConfigProperty(name = "motcua.lookup.per-minute")
     int perMinute;
@@ -50,14 +65,34 @@ class LookupTest {
     void nothingOfAPersonLeavesByThePublicDoor() {
         Citizen citizen = Citizen.any();
         Filed d = citizen.begins("2.000908");
-        var form = Samples.form("2.000908").put("applicantName", MARK + " Name").put("applicantEmail", MARK + "@example.org").put("holderName", MARK + " Holder")
-                .put("documentName", MARK + " Document").put("documentNumber", MARK);
-        Uploads.of(citizen, d, "GIAY-TO-QUAN-HE", MARK + ".pdf", Samples.pdf(MARK)).statusCode(201);
-        citizen.saves(d, Map.of("form", form, "contact", Map.of("phone", "0999999999", "email", MARK + "@example.org", "address", MARK),
-                "delivery", Map.of("method", "POSTAL", "address", MARK, "recipient", MARK)));
+        var form = Samples.form("2.000908")
+                .put("applicantName", MARK + " Name")
+                .put("applicantEmail", MARK + "@example.org")
+                .put("holderName", MARK + " Holder")
+                .put("documentName", MARK + " Document")
+                .put("documentNumber", MARK);
+        Uploads.of(citizen, d, "GIAY-TO-QUAN-HE", MARK + ".pdf", Samples.pdf(MARK))
+                .statusCode(201);
+        citizen.saves(
+                d,
+                Map.of(
+                        "form",
+                        form,
+                        "contact",
+                        Map.of("phone", "0999999999", "email", MARK + "@example.org", "address", MARK),
+                        "delivery",
+                        Map.of("method", "POSTAL", "address", MARK, "recipient", MARK)));
         citizen.submits(d);
-        intake().post(d.path() + "/supplement-requests", Map.of("reason", MARK + " reason", "fields", List.of(Map.of("name", "documentName", "message", MARK)),
-                "papers", List.of())).statusCode(200);
+        intake().post(
+                        d.path() + "/supplement-requests",
+                        Map.of(
+                                "reason",
+                                MARK + " reason",
+                                "fields",
+                                List.of(Map.of("name", "documentName", "message", MARK)),
+                                "papers",
+                                List.of()))
+                .statusCode(200);
         tellsNothing(d);
         citizen.answers(d, Map.of("documentName", MARK + " Two"));
         intake().accepts(d);
@@ -66,17 +101,24 @@ class LookupTest {
         intake().forwards(d);
         DossierMother.examiner().forwards(d);
         DossierMother.head().forwards(d);
-        DossierMother.signatory().post(d.path() + "/decision", Map.of("outcome", "DENIED", "summary", MARK, "legalBasis", MARK, "resultNumber", MARK)).statusCode(200);
-        intake().post(d.path() + "/return", Map.of("method", "COUNTER", "receivedBy", MARK)).statusCode(200);
+        DossierMother.signatory()
+                .post(
+                        d.path() + "/decision",
+                        Map.of("outcome", "DENIED", "summary", MARK, "legalBasis", MARK, "resultNumber", MARK))
+                .statusCode(200);
+        intake().post(d.path() + "/return", Map.of("method", "COUNTER", "receivedBy", MARK))
+                .statusCode(200);
         tellsNothing(d);
     }
 
     private static void tellsNothing(Filed d) {
-        List<String> secrets = List.of(MARK, "0999999999", "Ánh", "citizen-3", "demo|", "Võ Thị Thu Hà", d.id().toString(), d.statusToken());
+        List<String> secrets = List.of(
+                MARK, "0999999999", "Ánh", "citizen-3", "demo|", "Võ Thị Thu Hà", d.id().toString(), d.statusToken());
         for (String key : d.code() == null ? List.of(d.reference()) : List.of(d.reference(), d.code())) {
             hides(secrets, PublicPage.byCode(key).statusCode(200).extract().response());
         }
-        Response page = PublicPage.byToken(d.statusToken()).statusCode(200).extract().response();
+        Response page =
+                PublicPage.byToken(d.statusToken()).statusCode(200).extract().response();
         hides(secrets, page);
         hides(secrets, given().get("/api/v1/status-links/{token}/qr", d.statusToken()));
         Map<String, Object> more = new TreeMap<>(page.jsonPath().<String, Object>getMap(""));
@@ -90,8 +132,22 @@ class LookupTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"TN-AAAA-BBBB-CCCC", "H53.DEMO.10.51.00-200101-0001", "H53.DEMO.10.51.00-999999-0001", "x", "%27%20or%201%3D1", "9999999999999999999999",
-        "TN-%25", "%20", "%00", "%F0%9F%99%82", "%ED%A0%80", "-", "H53.DEMO.10.51.00-200101-00000000000000000001"})
+    @ValueSource(
+            strings = {
+                "TN-AAAA-BBBB-CCCC",
+                "H53.DEMO.10.51.00-200101-0001",
+                "H53.DEMO.10.51.00-999999-0001",
+                "x",
+                "%27%20or%201%3D1",
+                "9999999999999999999999",
+                "TN-%25",
+                "%20",
+                "%00",
+                "%F0%9F%99%82",
+                "%ED%A0%80",
+                "-",
+                "H53.DEMO.10.51.00-200101-00000000000000000001"
+            })
     void unknownAndMalformedCodesAnswerAlike(String code) {
         assertAlike("/api/v1/lookups/TN-2222-3333-4444", "/api/v1/lookups/" + code);
     }
@@ -148,21 +204,28 @@ class LookupTest {
         assertTrue(last.contains("application/problem+json") && last.contains("lookup.too-many-requests"), last);
         Matcher wait = Pattern.compile("(?i)retry-after: (\\d+)").matcher(last);
         assertTrue(wait.find() && Integer.parseInt(wait.group(1)) >= 1, last);
-        assertTrue(fromAnotherClient("/api/v1/status-links/BBBBBBBBBBBBBBBBBBBBBBBB").startsWith("HTTP/1.1 429"), "links count too");
+        assertTrue(
+                fromAnotherClient("/api/v1/status-links/BBBBBBBBBBBBBBBBBBBBBBBB")
+                        .startsWith("HTTP/1.1 429"),
+                "links count too");
         given().get("/api/v1/lookups/TN-2222-3333-4444").then().statusCode(404);
     }
 
     @Test
     void linksAreLongAndNeverTheSame() {
         assertTrue(DossierMother.in(DossierState.SUBMITTED).statusToken().matches("[A-Za-z0-9_-]{24}"));
-        List<Map<String, Object>> tokens = Database.rows("select status_token from dossier where status_token is not null");
+        List<Map<String, Object>> tokens =
+                Database.rows("select status_token from dossier where status_token is not null");
         assertEquals(tokens.size(), tokens.stream().distinct().count());
     }
 
     /** Comes from 127.0.0.77. */
     private static String fromAnotherClient(String path) throws Exception {
-        try (Socket socket = new Socket(InetAddress.getByName("127.0.0.1"), RestAssured.port, InetAddress.getByName("127.0.0.77"), 0)) {
-            socket.getOutputStream().write(("GET " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n").getBytes(StandardCharsets.US_ASCII));
+        try (Socket socket = new Socket(
+                InetAddress.getByName("127.0.0.1"), RestAssured.port, InetAddress.getByName("127.0.0.77"), 0)) {
+            socket.getOutputStream()
+                    .write(("GET " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n")
+                            .getBytes(StandardCharsets.US_ASCII));
             try (InputStream in = socket.getInputStream()) {
                 return new String(in.readAllBytes(), StandardCharsets.UTF_8);
             }
@@ -178,7 +241,9 @@ class LookupTest {
     private static Map<String, String> headers(Response answer) {
         Map<String, String> all = new TreeMap<>();
         for (Header h : answer.headers()) {
-            all.put(h.getName().toLowerCase(Locale.ROOT), h.getName().equalsIgnoreCase("content-length") ? "" : h.getValue());
+            all.put(
+                    h.getName().toLowerCase(Locale.ROOT),
+                    h.getName().equalsIgnoreCase("content-length") ? "" : h.getValue());
         }
         return all;
     }

@@ -40,28 +40,45 @@ class QrCodeTest {
     @Test
     void theSvgLeadsToTheStatusPage() throws Exception {
         Filed d = DossierMother.in(DossierState.SUBMITTED);
-        String svg = given().get(QR, d.statusToken()).then().statusCode(200).contentType("image/svg+xml").body(not(containsString("<script"))).extract().asString();
+        String svg = given().get(QR, d.statusToken())
+                .then()
+                .statusCode(200)
+                .contentType("image/svg+xml")
+                .body(not(containsString("<script")))
+                .extract()
+                .asString();
         assertEquals(publicUrl + "/h/" + d.statusToken(), read(drawn(svg)));
     }
 
     @Test
     void thePngLeadsToTheStatusPage() throws Exception {
         Filed d = DossierMother.in(DossierState.SUBMITTED);
-        given().queryParam("format", "PNG").get(QR, d.statusToken()).then().statusCode(200).contentType("image/png");
+        given().queryParam("format", "PNG")
+                .get(QR, d.statusToken())
+                .then()
+                .statusCode(200)
+                .contentType("image/png");
         byte[] png = Wire.bytes("/api/v1/status-links/" + d.statusToken() + "/qr?format=PNG");
         assertEquals("89504e470d0a1a0a", HexFormat.of().formatHex(png, 0, 8));
         BufferedImage image = ImageIO.read(new ByteArrayInputStream(png));
         int[] pixels = image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
-        assertEquals(publicUrl + "/h/" + d.statusToken(), read(new RGBLuminanceSource(image.getWidth(), image.getHeight(), pixels)));
+        assertEquals(
+                publicUrl + "/h/" + d.statusToken(),
+                read(new RGBLuminanceSource(image.getWidth(), image.getHeight(), pixels)));
     }
 
     @Test
     void thereAreNoOtherFormats() {
-        given().queryParam("format", "GIF").get(QR, DossierMother.in(DossierState.SUBMITTED).statusToken()).then().statusCode(400);
+        given().queryParam("format", "GIF")
+                .get(QR, DossierMother.in(DossierState.SUBMITTED).statusToken())
+                .then()
+                .statusCode(400);
     }
 
     private static String read(LuminanceSource image) throws Exception {
-        return new QRCodeReader().decode(new BinaryBitmap(new HybridBinarizer(image)), Map.of(DecodeHintType.PURE_BARCODE, true)).getText();
+        return new QRCodeReader()
+                .decode(new BinaryBitmap(new HybridBinarizer(image)), Map.of(DecodeHintType.PURE_BARCODE, true))
+                .getText();
     }
 
     /** Draws the path's unit squares. */

@@ -34,8 +34,9 @@ import org.motcua.support.Wire;
 @QuarkusTest
 class PaperTest {
     private static final String PAPER = "GIAY-TO-QUAN-HE";
-    private static final byte[] PNG = HexFormat.of().parseHex(
-            "89504e470d0a1a0a0000000d49484452000000010000000108060000001f15c4890000000d49444154789c6360000002000001e221bc330000000049454e44ae426082");
+    private static final byte[] PNG = HexFormat.of()
+            .parseHex(
+                    "89504e470d0a1a0a0000000d49484452000000010000000108060000001f15c4890000000d49444154789c6360000002000001e221bc330000000049454e44ae426082");
 
     @jakarta.inject.Inject
     FileStore store;
@@ -44,17 +45,37 @@ class PaperTest {
     void theBytesOnDiskAreTheBytesSent() throws Exception {
         Filed d = DossierMother.in(DossierState.DRAFT);
         byte[] bytes = Samples.pdf(UUID.randomUUID().toString());
-        assertEquals(201, Wire.upload(d.owner(), d, PAPER, "Giấy tờ quan hệ.pdf", bytes).statusCode());
+        assertEquals(
+                201,
+                Wire.upload(d.owner(), d, PAPER, "Giấy tờ quan hệ.pdf", bytes).statusCode());
         String id = Uploads.latest(d);
-        String sha256 = HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        String sha256 =
+                HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
         assertEquals(sha256, Database.value("select sha256 from attachment where id = ?::uuid", id));
         assertArrayEquals(bytes, Files.readAllBytes(store.open(UUID.fromString(id))));
-        assertEquals(sha256, Database.value("select data->>'sha256' from event where subject = ? and type = 'DOSSIER_PAPER_ADDED'", d.id()));
-        d.owner().sees(d).body("attachments[0].fileName", is("Giấy tờ quan hệ.pdf")).body("attachments[0].mediaType", is("application/pdf"))
+        assertEquals(
+                sha256,
+                Database.value(
+                        "select data->>'sha256' from event where subject = ? and type = 'DOSSIER_PAPER_ADDED'",
+                        d.id()));
+        d.owner()
+                .sees(d)
+                .body("attachments[0].fileName", is("Giấy tờ quan hệ.pdf"))
+                .body("attachments[0].mediaType", is("application/pdf"))
                 .body("attachments[0].size", is(bytes.length));
-        assertArrayEquals(bytes, d.owner().get(content(d, id)).statusCode(200).contentType("application/octet-stream").header("X-Content-Type-Options", "nosniff")
-                .header("Content-Disposition", "attachment; filename*=UTF-8''Gi%E1%BA%A5y%20t%E1%BB%9D%20quan%20h%E1%BB%87.pdf").header("Cache-Control", containsString("no-store"))
-                .extract().asByteArray());
+        assertArrayEquals(
+                bytes,
+                d.owner()
+                        .get(content(d, id))
+                        .statusCode(200)
+                        .contentType("application/octet-stream")
+                        .header("X-Content-Type-Options", "nosniff")
+                        .header(
+                                "Content-Disposition",
+                                "attachment; filename*=UTF-8''Gi%E1%BA%A5y%20t%E1%BB%9D%20quan%20h%E1%BB%87.pdf")
+                        .header("Cache-Control", containsString("no-store"))
+                        .extract()
+                        .asByteArray());
     }
 
     @ParameterizedTest
@@ -67,7 +88,9 @@ class PaperTest {
             """)
     void aFileThatIsNotWhatItsNameSaysIsRefused(String name, String bytes) {
         Filed d = DossierMother.in(DossierState.DRAFT);
-        Uploads.of(d.owner(), d, PAPER, name, bytes.getBytes(StandardCharsets.UTF_8)).statusCode(415).contentType("application/problem+json")
+        Uploads.of(d.owner(), d, PAPER, name, bytes.getBytes(StandardCharsets.UTF_8))
+                .statusCode(415)
+                .contentType("application/problem+json")
                 .body("code", is("paper.type-not-accepted"));
         nothingCame(d);
     }
@@ -75,7 +98,9 @@ class PaperTest {
     @Test
     void anEmptyFileIsRefused() {
         Filed d = DossierMother.in(DossierState.DRAFT);
-        Uploads.of(d.owner(), d, PAPER, "empty.pdf", new byte[0]).statusCode(422).body("code", is("paper.empty"));
+        Uploads.of(d.owner(), d, PAPER, "empty.pdf", new byte[0])
+                .statusCode(422)
+                .body("code", is("paper.empty"));
         nothingCame(d);
     }
 
@@ -97,9 +122,22 @@ class PaperTest {
     void anUploadNeedsItsPartsAndAPaperOfTheProcedure() {
         Filed d = DossierMother.in(DossierState.DRAFT);
         Caller owner = d.owner();
-        owner.request().multiPart("paper", PAPER).post(d.path() + "/attachments").then().statusCode(400).body("code", is("request.invalid"));
-        owner.request().multiPart("file", "a.pdf", Samples.pdf("a")).post(d.path() + "/attachments").then().statusCode(400).body("code", is("request.invalid")).body("violations.field", hasItem("paper"));
-        Uploads.of(owner, d, "SHOES", "a.pdf", Samples.pdf("a")).statusCode(422).body("code", is("dossier.supplement-unknown"));
+        owner.request()
+                .multiPart("paper", PAPER)
+                .post(d.path() + "/attachments")
+                .then()
+                .statusCode(400)
+                .body("code", is("request.invalid"));
+        owner.request()
+                .multiPart("file", "a.pdf", Samples.pdf("a"))
+                .post(d.path() + "/attachments")
+                .then()
+                .statusCode(400)
+                .body("code", is("request.invalid"))
+                .body("violations.field", hasItem("paper"));
+        Uploads.of(owner, d, "SHOES", "a.pdf", Samples.pdf("a"))
+                .statusCode(422)
+                .body("code", is("dossier.supplement-unknown"));
         Uploads.of(owner, d, "RESULT", "a.pdf", Samples.pdf("a")).statusCode(422);
         nothingCame(d);
     }
@@ -129,7 +167,12 @@ class PaperTest {
         String id = d.owner().uploads(d, PAPER);
         d.owner().request().delete(d.path() + "/attachments/" + id).then().statusCode(200);
         d.owner().get(content(d, id)).statusCode(404);
-        d.owner().request().delete(d.path() + "/attachments/" + id).then().statusCode(404).body("code", is("paper.not-found"));
+        d.owner()
+                .request()
+                .delete(d.path() + "/attachments/" + id)
+                .then()
+                .statusCode(404)
+                .body("code", is("paper.not-found"));
         d.owner().sees(d).body("attachments.size()", is(0)).body("timeline.type", hasItem("DOSSIER_PAPER_REMOVED"));
     }
 

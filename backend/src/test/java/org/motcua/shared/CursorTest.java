@@ -13,7 +13,8 @@ class CursorTest {
     @Test
     void whatWentInComesOut() {
         UUID id = Ids.next();
-        assertEquals(List.of("Đăng ký khai sinh", id.toString()), Cursor.decode(Cursor.encode("Đăng ký khai sinh", id), 2));
+        assertEquals(
+                List.of("Đăng ký khai sinh", id.toString()), Cursor.decode(Cursor.encode("Đăng ký khai sinh", id), 2));
     }
 
     @Test

@@ -32,12 +32,15 @@ class ProductionSettingsTest {
     void everyMissingSettingIsNamedAtOnce() {
         List<String> faults = ProductionSettings.faults(PROD, name -> null);
         assertEquals(COMPLETE.size(), faults.size());
-        COMPLETE.keySet().forEach(name -> assertTrue(faults.stream().anyMatch(f -> f.startsWith(name + " is missing"))));
+        COMPLETE.keySet()
+                .forEach(name -> assertTrue(faults.stream().anyMatch(f -> f.startsWith(name + " is missing"))));
     }
 
     @Test
     void anUnknownProfileIsAsStrictAsProduction() {
-        assertEquals(COMPLETE.size(), ProductionSettings.faults(List.of("staging"), name -> " ").size());
+        assertEquals(
+                COMPLETE.size(),
+                ProductionSettings.faults(List.of("staging"), name -> " ").size());
     }
 
     @ParameterizedTest

@@ -143,7 +143,9 @@ class LoginTest {
                 .orElseThrow();
         byte[] challenge = MessageDigest.getInstance("SHA-256").digest(VERIFIER.getBytes());
         String location = authorize("vi")
-                .queryParam("code_challenge", Base64.getUrlEncoder().withoutPadding().encodeToString(challenge))
+                .queryParam(
+                        "code_challenge",
+                        Base64.getUrlEncoder().withoutPadding().encodeToString(challenge))
                 .queryParam("code_challenge_method", "S256")
                 .contentType("application/x-www-form-urlencoded; charset=utf-8")
                 .formParam("username", persona.subject())

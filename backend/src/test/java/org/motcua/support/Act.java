@@ -13,7 +13,14 @@ import org.motcua.dossier.DossierAction;
 public record Act(String method, String path, Object body, Filed dossier) {
     private static final String OPINION = "select opinions->'items'->0->>'id' from dossier where id = ?";
     private static final Map<String, String> HOLDERS = Map.of(
-            "INTAKE_OFFICER", "demo|intake-officer", "CASE_OFFICER", "demo|case-officer-1", "UNIT_HEAD", "demo|unit-head", "SIGNATORY", "demo|signatory");
+            "INTAKE_OFFICER",
+            "demo|intake-officer",
+            "CASE_OFFICER",
+            "demo|case-officer-1",
+            "UNIT_HEAD",
+            "demo|unit-head",
+            "SIGNATORY",
+            "demo|signatory");
 
     public static Act of(DossierAction action, Filed d) {
         return switch (action) {
@@ -26,18 +33,29 @@ public record Act(String method, String path, Object body, Filed dossier) {
             case ACCEPT -> post("acceptance", Map.of(), d);
             case REFUSE -> post("refusal", Map.of("reason", "Không thuộc thẩm quyền", "legalBasis", "Điều 17"), d);
             case REQUEST_SUPPLEMENT -> post("supplement-requests", supplementRequest(d), d);
-            case ANSWER_SUPPLEMENT -> post("supplement-answers", Map.of("form", Map.of("documentName", "Bằng tốt nghiệp đại học")), d);
-            case REQUIRE_PAYMENT -> post("payment-requirements", Map.of("amount", 50000, "reason", "Lệ phí thẩm định"), d);
+            case ANSWER_SUPPLEMENT ->
+                post("supplement-answers", Map.of("form", Map.of("documentName", "Bằng tốt nghiệp đại học")), d);
+            case REQUIRE_PAYMENT ->
+                post("payment-requirements", Map.of("amount", 50000, "reason", "Lệ phí thẩm định"), d);
             case RECORD_PAYMENT -> post("payment-records", Map.of("method", "CASH", "reference", "BL-01"), d);
             case FORWARD -> post("forwarding", Map.of(), d);
             case SEND_BACK -> post("send-back", Map.of("step", "RECEIVE", "reason", "Thiếu bản đối chiếu"), d);
             case TAKE_OVER -> post("takeovers", Map.of("reason", "Đồng nghiệp nghỉ phép"), d);
-            case ASSIGN -> post("assignments", Map.of("assignee", HOLDERS.getOrDefault(stepRole(d), "demo|intake-officer")), d);
-            case ASK_OPINION -> post("opinions", Map.of("agency", "H53.DEMO.10.31", "question", "Đã nộp đủ thuế chưa?", "workingDays", 2), d);
+            case ASSIGN ->
+                post("assignments", Map.of("assignee", HOLDERS.getOrDefault(stepRole(d), "demo|intake-officer")), d);
+            case ASK_OPINION ->
+                post(
+                        "opinions",
+                        Map.of("agency", "H53.DEMO.10.31", "question", "Đã nộp đủ thuế chưa?", "workingDays", 2),
+                        d);
             case ANSWER_OPINION -> post("opinions/" + opinion(d) + "/answer", Map.of("answer", "Đã nộp đủ"), d);
             case SUSPEND -> post("suspension", Map.of("reason", "Chờ bản án có hiệu lực", "legalBasis", "Điều 19"), d);
             case RESUME -> post("resumption", Map.of(), d);
-            case DECIDE -> post("decision", Map.of("outcome", "GRANTED", "summary", "Cấp theo yêu cầu", "resultNumber", "12/GCN"), d);
+            case DECIDE ->
+                post(
+                        "decision",
+                        Map.of("outcome", "GRANTED", "summary", "Cấp theo yêu cầu", "resultNumber", "12/GCN"),
+                        d);
             case RETURN -> post("return", Map.of("method", "COUNTER", "receivedBy", "Lê Thị Ngọc Ánh"), d);
             case CLOSE -> post("closure", Map.of(), d);
         };
@@ -47,7 +65,8 @@ public record Act(String method, String path, Object body, Filed dossier) {
         RequestSpecification request = caller.request();
         if (path.equals("/attachments")) {
             String paper = "IN_PROGRESS".equals(dossier.state()) ? "RESULT" : "GIAY-TO-QUAN-HE";
-            request.multiPart("paper", paper).multiPart("file", "scan.pdf", Samples.pdf(UUID.randomUUID().toString()), "application/pdf");
+            request.multiPart("paper", paper)
+                    .multiPart("file", "scan.pdf", Samples.pdf(UUID.randomUUID().toString()), "application/pdf");
         } else if (body != null) {
             request.contentType(ContentType.JSON).body(body);
         }
@@ -60,8 +79,12 @@ public record Act(String method, String path, Object body, Filed dossier) {
     /** Marks one field and one paper of {@link DossierMother#PROCEDURE}. */
     private static ObjectNode supplementRequest(Filed d) {
         ObjectNode request = Samples.JSON.createObjectNode().put("reason", "Thiếu giấy tờ chứng minh quan hệ");
-        request.set("fields", Samples.JSON.valueToTree(List.of(Map.of("name", "documentName", "message", "Ghi đúng tên giấy tờ"))));
-        request.set("papers", Samples.JSON.valueToTree(List.of(Map.of("name", "GIAY-TO-QUAN-HE", "message", "Bản chụp mờ"))));
+        request.set(
+                "fields",
+                Samples.JSON.valueToTree(List.of(Map.of("name", "documentName", "message", "Ghi đúng tên giấy tờ"))));
+        request.set(
+                "papers",
+                Samples.JSON.valueToTree(List.of(Map.of("name", "GIAY-TO-QUAN-HE", "message", "Bản chụp mờ"))));
         return request;
     }
 

@@ -8,8 +8,17 @@ import org.motcua.dossier.DossierAction;
 
 /** Somebody who wants something of the administration. */
 public final class Citizen extends Caller {
-    private static final Map<String, String> AGENCIES =
-            Map.of("1.012783", "H53.DEMO.10.32", "1.012790", "H53.DEMO.10.32", "1.001612", "H53.DEMO.10", "1.013225", "H53.DEMO.10", "1.013227", "H53.DEMO.10");
+    private static final Map<String, String> AGENCIES = Map.of(
+            "1.012783",
+            "H53.DEMO.10.32",
+            "1.012790",
+            "H53.DEMO.10.32",
+            "1.001612",
+            "H53.DEMO.10",
+            "1.013225",
+            "H53.DEMO.10",
+            "1.013227",
+            "H53.DEMO.10");
 
     private Citizen(String subject, String token) {
         super(subject, token);
@@ -39,7 +48,9 @@ public final class Citizen extends Caller {
     /** Everything but the filing itself. */
     public Filed prepares(String procedure, String agency) {
         Filed dossier = begins(procedure, agency);
-        get("/api/v1/procedures/" + procedure).extract().<java.util.List<String>>path("definition.papers.findAll { it.required }.code")
+        get("/api/v1/procedures/" + procedure)
+                .extract()
+                .<java.util.List<String>>path("definition.papers.findAll { it.required }.code")
                 .forEach(paper -> uploads(dossier, paper));
         saves(dossier, Map.of("form", Samples.form(procedure), "delivery", Map.of("method", "COUNTER")));
         return dossier;
@@ -50,12 +61,20 @@ public final class Citizen extends Caller {
     }
 
     public Filed begins(String procedure, String agency) {
-        String id = post("/api/v1/dossiers", Map.of("procedureCode", procedure, "agency", agency)).statusCode(201).extract().path("id");
+        String id = post("/api/v1/dossiers", Map.of("procedureCode", procedure, "agency", agency))
+                .statusCode(201)
+                .extract()
+                .path("id");
         return new Filed(UUID.fromString(id), this, procedure);
     }
 
     public ValidatableResponse saves(Filed dossier, Map<String, ?> parts) {
-        return request().header("If-Match", "\"" + dossier.version() + "\"").contentType("application/json").body(parts).patch(dossier.path()).then()
+        return request()
+                .header("If-Match", "\"" + dossier.version() + "\"")
+                .contentType("application/json")
+                .body(parts)
+                .patch(dossier.path())
+                .then()
                 .statusCode(200);
     }
 
@@ -65,7 +84,8 @@ public final class Citizen extends Caller {
 
     /** @return the attachment's id */
     public String uploads(Filed dossier, String paper, String fileName) {
-        Uploads.of(this, dossier, paper, fileName, Samples.pdf(paper + UUID.randomUUID())).statusCode(201);
+        Uploads.of(this, dossier, paper, fileName, Samples.pdf(paper + UUID.randomUUID()))
+                .statusCode(201);
         return Uploads.latest(dossier);
     }
 

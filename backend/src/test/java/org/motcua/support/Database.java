@@ -19,7 +19,8 @@ public final class Database {
     private Database() {}
 
     public static synchronized List<Map<String, Object>> rows(String sql, Object... values) {
-        try (PreparedStatement statement = prepared(sql, values); ResultSet found = statement.executeQuery()) {
+        try (PreparedStatement statement = prepared(sql, values);
+                ResultSet found = statement.executeQuery()) {
             List<Map<String, Object>> rows = new ArrayList<>();
             while (found.next()) {
                 Map<String, Object> row = new LinkedHashMap<>();
@@ -68,7 +69,8 @@ public final class Database {
             Properties account = new Properties();
             account.setProperty("user", config.getValue("quarkus.datasource.username", String.class));
             account.setProperty("password", config.getValue("quarkus.datasource.password", String.class));
-            connection = new org.postgresql.Driver().connect(config.getValue("quarkus.datasource.jdbc.url", String.class), account);
+            connection = new org.postgresql.Driver()
+                    .connect(config.getValue("quarkus.datasource.jdbc.url", String.class), account);
         }
         return connection;
     }

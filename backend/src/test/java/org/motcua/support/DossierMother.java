@@ -66,7 +66,11 @@ public final class DossierMother {
     }
 
     public static Filed byPost() {
-        return Officer.as("postal-agent").takesInByPost(PROCEDURE, AGENCY, Instant.now().minus(Duration.ofHours(3)).toString());
+        return Officer.as("postal-agent")
+                .takesInByPost(
+                        PROCEDURE,
+                        AGENCY,
+                        Instant.now().minus(Duration.ofHours(3)).toString());
     }
 
     public static Filed walkIn() {

@@ -55,14 +55,34 @@ public final class Officer extends Caller {
 
     /** Types in what the post collected. */
     public Filed takesInByPost(String procedure, String agency, String acceptedByPostAt) {
-        return filed(post("/api/v1/postal-dossiers", Map.of("dossier", paper(procedure, agency, "Người gửi qua bưu chính"),
-                "slipNumber", "EE123456789VN", "acceptedByPostAt", acceptedByPostAt)), procedure);
+        return filed(
+                post(
+                        "/api/v1/postal-dossiers",
+                        Map.of(
+                                "dossier",
+                                paper(procedure, agency, "Người gửi qua bưu chính"),
+                                "slipNumber",
+                                "EE123456789VN",
+                                "acceptedByPostAt",
+                                acceptedByPostAt)),
+                procedure);
     }
 
     /** The body of a dossier on paper. */
     public static Map<String, Object> paper(String procedure, String agency, String applicant) {
-        return Map.of("procedureCode", procedure, "agency", agency, "applicant", Map.of("kind", "INDIVIDUAL", "name", applicant, "identityNumber", "999190000077"),
-                "contact", Map.of("phone", "0900000077"), "delivery", Map.of("method", "COUNTER"), "form", Samples.form(procedure));
+        return Map.of(
+                "procedureCode",
+                procedure,
+                "agency",
+                agency,
+                "applicant",
+                Map.of("kind", "INDIVIDUAL", "name", applicant, "identityNumber", "999190000077"),
+                "contact",
+                Map.of("phone", "0900000077"),
+                "delivery",
+                Map.of("method", "COUNTER"),
+                "form",
+                Samples.form(procedure));
     }
 
     public ValidatableResponse accepts(Filed d) {
@@ -83,7 +103,10 @@ public final class Officer extends Caller {
     }
 
     public ValidatableResponse asksSupplement(Filed d, List<String> fields, List<String> papers) {
-        return does("supplement-requests", d, Map.of("reason", "Hồ sơ còn thiếu", "fields", faults(fields), "papers", faults(papers)));
+        return does(
+                "supplement-requests",
+                d,
+                Map.of("reason", "Hồ sơ còn thiếu", "fields", faults(fields), "papers", faults(papers)));
     }
 
     public ValidatableResponse requiresPayment(Filed d) {
@@ -115,7 +138,8 @@ public final class Officer extends Caller {
     }
 
     public ValidatableResponse asksOpinion(Filed d, String agency) {
-        return does("opinions", d, Map.of("agency", agency, "question", "Thửa đất có tranh chấp không?", "workingDays", 2));
+        return does(
+                "opinions", d, Map.of("agency", agency, "question", "Thửa đất có tranh chấp không?", "workingDays", 2));
     }
 
     public ValidatableResponse suspends(Filed d) {
@@ -147,6 +171,8 @@ public final class Officer extends Caller {
     }
 
     private static List<Map<String, String>> faults(List<String> names) {
-        return names.stream().map(n -> Map.of("name", n, "message", "Cần sửa " + n)).toList();
+        return names.stream()
+                .map(n -> Map.of("name", n, "message", "Cần sửa " + n))
+                .toList();
     }
 }

@@ -24,8 +24,9 @@ public final class Samples {
 
     /** A small PDF; another text, another file. */
     public static byte[] pdf(String text) {
-        String body = "%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj\n% " + text
-                + "\ntrailer<</Root 1 0 R>>\n%%EOF\n";
+        String body =
+                "%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj\n% "
+                        + text + "\ntrailer<</Root 1 0 R>>\n%%EOF\n";
         return body.getBytes(StandardCharsets.UTF_8);
     }
 }

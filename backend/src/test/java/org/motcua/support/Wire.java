@@ -14,13 +14,16 @@ import java.util.concurrent.CompletableFuture;
 
 /** Many requests at once, and requests that break off. */
 public final class Wire {
-    private static final HttpClient CLIENT = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private static final HttpClient CLIENT =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
     private Wire() {}
 
     public static HttpRequest post(Caller by, String path, String json, String... headers) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(base() + path)).header("Authorization", "Bearer " + by.token())
-                .header("Content-Type", "application/json").POST(HttpRequest.BodyPublishers.ofString(json));
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(base() + path))
+                .header("Authorization", "Bearer " + by.token())
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(json));
         if (headers.length > 0) {
             request.headers(headers);
         }
@@ -30,10 +33,14 @@ public final class Wire {
     /** An upload as a browser sends it: names in UTF-8. */
     public static HttpResponse<String> upload(Caller by, Filed d, String paper, String fileName, byte[] bytes) {
         String head = "--XX\r\nContent-Disposition: form-data; name=\"paper\"\r\n\r\n" + paper
-                + "\r\n--XX\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + fileName + "\"\r\nContent-Type: application/pdf\r\n\r\n";
-        HttpRequest request = HttpRequest.newBuilder(URI.create(base() + d.path() + "/attachments")).header("Authorization", "Bearer " + by.token())
+                + "\r\n--XX\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + fileName
+                + "\"\r\nContent-Type: application/pdf\r\n\r\n";
+        HttpRequest request = HttpRequest.newBuilder(URI.create(base() + d.path() + "/attachments"))
+                .header("Authorization", "Bearer " + by.token())
                 .header("Content-Type", "multipart/form-data; boundary=XX")
-                .POST(HttpRequest.BodyPublishers.concat(HttpRequest.BodyPublishers.ofString(head), HttpRequest.BodyPublishers.ofByteArray(bytes),
+                .POST(HttpRequest.BodyPublishers.concat(
+                        HttpRequest.BodyPublishers.ofString(head),
+                        HttpRequest.BodyPublishers.ofByteArray(bytes),
                         HttpRequest.BodyPublishers.ofString("\r\n--XX--\r\n")))
                 .build();
         return allAtOnce(List.of(request)).get(0);
@@ -41,13 +48,17 @@ public final class Wire {
 
     /** What anybody gets there, byte for byte. */
     public static byte[] bytes(String path) throws IOException, InterruptedException {
-        return CLIENT.send(HttpRequest.newBuilder(URI.create(base() + path)).build(), HttpResponse.BodyHandlers.ofByteArray()).body();
+        return CLIENT.send(
+                        HttpRequest.newBuilder(URI.create(base() + path)).build(),
+                        HttpResponse.BodyHandlers.ofByteArray())
+                .body();
     }
 
     /** Sends all at once and waits for every answer. */
     public static List<HttpResponse<String>> allAtOnce(List<HttpRequest> requests) {
-        List<CompletableFuture<HttpResponse<String>>> running =
-                requests.stream().map(r -> CLIENT.sendAsync(r, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8))).toList();
+        List<CompletableFuture<HttpResponse<String>>> running = requests.stream()
+                .map(r -> CLIENT.sendAsync(r, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8)))
+                .toList();
         return running.stream().map(CompletableFuture::join).toList();
     }
 

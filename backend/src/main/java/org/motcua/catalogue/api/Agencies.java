@@ -28,8 +28,11 @@ public class Agencies {
     }
 
     private static Uni<AgencyTree> read(Pool pool) {
-        return pool.query("select * from agency order by code").execute()
-                .map(rows -> new AgencyTree(StreamSupport.stream(rows.spliterator(), false).map(Agencies::agency).toList()));
+        return pool.query("select * from agency order by code")
+                .execute()
+                .map(rows -> new AgencyTree(StreamSupport.stream(rows.spliterator(), false)
+                        .map(Agencies::agency)
+                        .toList()));
     }
 
     private static Agency agency(Row r) {

@@ -33,7 +33,10 @@ public final class AgencyTree {
 
     /** The agency itself and all below it. */
     public List<String> subtree(String code) {
-        return lineages.entrySet().stream().filter(e -> e.getValue().contains(code)).map(Map.Entry::getKey).toList();
+        return lineages.entrySet().stream()
+                .filter(e -> e.getValue().contains(code))
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     public LocalizedText name(String code) {
@@ -44,7 +47,8 @@ public final class AgencyTree {
     public Optional<Agency> receiving(String competent) {
         return lineage(competent).stream()
                 .flatMap(code -> byCode.values().stream()
-                        .filter(a -> a.kind() == Agency.Kind.ONE_STOP && code.equals(a.parent())).limit(1))
+                        .filter(a -> a.kind() == Agency.Kind.ONE_STOP && code.equals(a.parent()))
+                        .limit(1))
                 .findFirst();
     }
 

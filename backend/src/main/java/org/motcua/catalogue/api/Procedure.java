@@ -20,7 +20,10 @@ public record Procedure(
         int version,
         LocalDate validFrom,
         @Nullable LocalDate validTo,
-        @Schema(description = "false while any fact in it still waits for a check against the national database") boolean verified,
+
+        @Schema(description = "false while any fact in it still waits for a check against the national database")
+        boolean verified,
+
         Agency.Level level,
         Field field,
         LocalizedText name,
@@ -69,16 +72,30 @@ public record Procedure(
     public record ChannelNote(String channel, LocalizedText note) {}
 
     @Schema(name = "RequiredPaper")
-    public record Paper(String code, LocalizedText name, @Nullable LocalizedText note, int originals, int copies, boolean required) {}
+    public record Paper(
+            String code,
+            LocalizedText name,
+            @Nullable LocalizedText note,
+            int originals,
+            int copies,
+            boolean required) {}
 
-    @Schema(name = "LegalLimit", description = "amount: hours, days, or for SAME_DAY the hour of day until which the same day counts")
+    @Schema(
+            name = "LegalLimit",
+            description = "amount: hours, days, or for SAME_DAY the hour of day until which the same day counts")
     public record LegalLimit(LimitRule rule, int amount, LocalizedText text, String legalBasis) {}
 
     @Schema(name = "ProcedureResult")
     public record Result(String code, LocalizedText name) {}
 
     @Schema(name = "Fee", description = "amount in whole đồng (VND)")
-    public record Fee(String code, LocalizedText name, long amount, @Nullable LocalizedText unit, LocalizedText text, @Nullable String channel) {}
+    public record Fee(
+            String code,
+            LocalizedText name,
+            long amount,
+            @Nullable LocalizedText unit,
+            LocalizedText text,
+            @Nullable String channel) {}
 
     @Schema(name = "LegalBasis")
     public record LegalBasis(String number, LocalizedText title) {}
@@ -95,9 +112,7 @@ public record Procedure(
     }
 
     @Schema(name = "Form")
-    public record Form(
-            JsonNode schema,
-            FormUi ui) {}
+    public record Form(JsonNode schema, FormUi ui) {}
 
     @Schema(name = "FormUi")
     public record FormUi(List<FormStep> steps, Map<String, FormField> fields) {}
@@ -143,6 +158,9 @@ public record Procedure(
 
     /** What an applicant of this channel owes by the plain rule: every fee that names no channel or this one. Whole đồng. */
     public long amountDue(String channel) {
-        return fees.stream().filter(f -> f.channel() == null || f.channel().equals(channel)).mapToLong(Fee::amount).sum();
+        return fees.stream()
+                .filter(f -> f.channel() == null || f.channel().equals(channel))
+                .mapToLong(Fee::amount)
+                .sum();
     }
 }

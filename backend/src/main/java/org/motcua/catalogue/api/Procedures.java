@@ -17,7 +17,11 @@ public interface Procedures {
 
     /** Several versions at once, for lists; from memory but for the first time. */
     default Uni<Map<UUID, Procedure>> versions(Collection<UUID> ids) {
-        return Multi.createFrom().iterable(Set.copyOf(ids)).onItem().transformToUniAndConcatenate(this::version)
-                .collect().asMap(ProcedureVersion::id, ProcedureVersion::procedure);
+        return Multi.createFrom()
+                .iterable(Set.copyOf(ids))
+                .onItem()
+                .transformToUniAndConcatenate(this::version)
+                .collect()
+                .asMap(ProcedureVersion::id, ProcedureVersion::procedure);
     }
 }

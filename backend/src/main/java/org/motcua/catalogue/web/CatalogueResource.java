@@ -34,47 +34,71 @@ public class CatalogueResource {
 
     @GET
     @Path("/agencies")
-    @Operation(operationId = "listAgencies", summary = "Agencies", description = "Every agency of the organisation of government in force, from the top down.")
+    @Operation(
+            operationId = "listAgencies",
+            summary = "Agencies",
+            description = "Every agency of the organisation of government in force, from the top down.")
     public Uni<List<Agency>> agencies() {
         return catalogue.agencies();
     }
 
     @GET
     @Path("/agencies/{code}")
-    @Operation(operationId = "getAgency", summary = "One agency", description = "Also agencies that are no more, with their successors.")
+    @Operation(
+            operationId = "getAgency",
+            summary = "One agency",
+            description = "Also agencies that are no more, with their successors.")
     public Uni<Agency> agency(@PathParam("code") @Size(max = 35) @Parameter(example = "H53.DEMO.10.51") String code) {
         return catalogue.agency(code);
     }
 
     @GET
     @Path("/fields")
-    @Operation(operationId = "listFields", summary = "Fields of procedures", description = "The fields (lĩnh vực) in which there are procedures.")
+    @Operation(
+            operationId = "listFields",
+            summary = "Fields of procedures",
+            description = "The fields (lĩnh vực) in which there are procedures.")
     public Uni<List<Procedure.Field>> fields() {
         return catalogue.fields();
     }
 
     @GET
     @Path("/procedures")
-    @Operation(operationId = "listProcedures", summary = "Find procedures",
-            description = "By words as people say them, with or without diacritics, and by field, level, online level and agency. Ordered by name.")
+    @Operation(
+            operationId = "listProcedures",
+            summary = "Find procedures",
+            description =
+                    "By words as people say them, with or without diacritics, and by field, level, online level and agency. Ordered by name.")
     public Uni<ProcedurePage> procedures(
-            @QueryParam("q") @Size(max = 200) @Parameter(description = "Words to look for", example = "khai sinh") @Nullable String q,
+            @QueryParam("q")
+                    @Size(max = 200)
+                    @Parameter(description = "Words to look for", example = "khai sinh")
+                    @Nullable
+                    String q,
             @QueryParam("field") @Size(max = 20) @Nullable String field,
             @QueryParam("level") Agency.@Nullable Level level,
             @QueryParam("onlineLevel") Procedure.@Nullable OnlineLevel onlineLevel,
             @QueryParam("agency") @Size(max = 35) @Nullable String agency,
-            @QueryParam("cursor") @Size(max = 400) @Schema(description = "next of the page before") @Nullable String cursor,
+            @QueryParam("cursor") @Size(max = 400) @Schema(description = "next of the page before") @Nullable
+                    String cursor,
             @QueryParam("limit") @DefaultValue("20") @Min(1) @Max(100) int limit) {
         return catalogue.search(q, field, level, onlineLevel, agency, cursor, limit);
     }
 
     @GET
     @Path("/procedures/{code}")
-    @Operation(operationId = "getProcedure", summary = "One procedure",
-            description = "All its legal parts, its form, its process, who offers it, and when an answer would be due if it were filed now.")
+    @Operation(
+            operationId = "getProcedure",
+            summary = "One procedure",
+            description =
+                    "All its legal parts, its form, its process, who offers it, and when an answer would be due if it were filed now.")
     public Uni<ProcedureView> procedure(
             @PathParam("code") @Size(max = 40) @Parameter(example = "1.001193") String code,
-            @QueryParam("version") @Min(1) @Parameter(description = "An older version, under which a dossier was filed") @Nullable Integer version) {
+            @QueryParam("version")
+                    @Min(1)
+                    @Parameter(description = "An older version, under which a dossier was filed")
+                    @Nullable
+                    Integer version) {
         return catalogue.procedure(code, version);
     }
 }

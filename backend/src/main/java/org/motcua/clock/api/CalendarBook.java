@@ -13,7 +13,8 @@ public record CalendarBook(List<Entry> entries) {
         return lineage.stream()
                 .flatMap(agency -> entries.stream()
                         .filter(e -> e.agency().equals(agency) && !e.validFrom().isAfter(day))
-                        .max(Comparator.comparing(Entry::validFrom)).stream())
+                        .max(Comparator.comparing(Entry::validFrom))
+                        .stream())
                 .findFirst()
                 .map(Entry::calendar)
                 .orElseThrow(() -> new NoWorkingTimeException("no calendar covers " + lineage + " on " + day));

@@ -37,14 +37,18 @@ public class Calendars {
     }
 
     private static Uni<CalendarBook> read(Pool pool) {
-        return pool.query("select calendar, day, kind from calendar_day").execute()
-                .chain(days -> pool.query("select code, version, valid_from, zone, sessions, agencies from working_calendar").execute()
+        return pool.query("select calendar, day, kind from calendar_day")
+                .execute()
+                .chain(days -> pool.query(
+                                "select code, version, valid_from, zone, sessions, agencies from working_calendar")
+                        .execute()
                         .map(rows -> book(rows, days)));
     }
 
     private static CalendarBook book(RowSet<Row> calendars, RowSet<Row> days) {
         Map<String, Set<LocalDate>> byKind = new HashMap<>();
-        days.forEach(r -> byKind.computeIfAbsent(r.getString("calendar") + r.getString("kind"), k -> new HashSet<>()).add(r.getLocalDate("day")));
+        days.forEach(r -> byKind.computeIfAbsent(r.getString("calendar") + r.getString("kind"), k -> new HashSet<>())
+                .add(r.getLocalDate("day")));
         return new CalendarBook(StreamSupport.stream(calendars.spliterator(), false)
                 .flatMap(r -> {
                     WorkingCalendar calendar = calendar(r, byKind);
@@ -57,9 +61,17 @@ public class Calendars {
     private static WorkingCalendar calendar(Row r, Map<String, Set<LocalDate>> days) {
         String code = r.getString("code");
         Map<DayOfWeek, List<Session>> sessions = new EnumMap<>(DayOfWeek.class);
-        ((JsonObject) r.getJson("sessions")).forEach(e -> sessions.put(DayOfWeek.valueOf(e.getKey()),
-                ((JsonArray) e.getValue()).stream().map(s -> Session.parse((String) s)).toList()));
-        return new WorkingCalendar(code, r.getInteger("version"), ZoneId.of(r.getString("zone")), sessions,
-                days.getOrDefault(code + "OFF", Set.of()), days.getOrDefault(code + "WORK", Set.of()));
+        ((JsonObject) r.getJson("sessions"))
+                .forEach(e -> sessions.put(
+                        DayOfWeek.valueOf(e.getKey()),
+                        ((JsonArray) e.getValue())
+                                .stream().map(s -> Session.parse((String) s)).toList()));
+        return new WorkingCalendar(
+                code,
+                r.getInteger("version"),
+                ZoneId.of(r.getString("zone")),
+                sessions,
+                days.getOrDefault(code + "OFF", Set.of()),
+                days.getOrDefault(code + "WORK", Set.of()));
     }
 }

@@ -18,7 +18,12 @@ import java.util.Set;
  * @param work days that make up for others; they keep a Friday's sessions when their own weekday has none
  */
 public record WorkingCalendar(
-        String code, int version, ZoneId zone, Map<DayOfWeek, List<Session>> sessions, Set<LocalDate> off, Set<LocalDate> work) {
+        String code,
+        int version,
+        ZoneId zone,
+        Map<DayOfWeek, List<Session>> sessions,
+        Set<LocalDate> off,
+        Set<LocalDate> work) {
 
     /** How far ahead working time is looked for before the calendar is called empty. */
     private static final int HORIZON_DAYS = 400;
@@ -57,9 +62,13 @@ public record WorkingCalendar(
             case INTAKE -> plusWorking(start, Duration.ofHours(isWorking(start) ? n : n + 1L));
             case WORKING_DAYS -> workingMomentOf(nthWorkingDay(from.toLocalDate(), n), from);
             case WORKING_DAYS_END -> lastClose(nthWorkingDay(from.toLocalDate(), n));
-            case CALENDAR_DAYS -> workingMomentOf(workingDayFrom(from.toLocalDate().plusDays(n)), from);
-            case SAME_DAY -> lastClose(from.toLocalTime().isAfter(java.time.LocalTime.of(n, 0))
-                    ? nthWorkingDay(from.toLocalDate(), 1) : from.toLocalDate());
+            case CALENDAR_DAYS ->
+                workingMomentOf(workingDayFrom(from.toLocalDate().plusDays(n)), from);
+            case SAME_DAY ->
+                lastClose(
+                        from.toLocalTime().isAfter(java.time.LocalTime.of(n, 0))
+                                ? nthWorkingDay(from.toLocalDate(), 1)
+                                : from.toLocalDate());
         };
     }
 
@@ -84,7 +93,8 @@ public record WorkingCalendar(
     public boolean isWorking(Instant moment) {
         LocalDateTime at = local(moment);
         return sessionsOn(at.toLocalDate()).stream()
-                .anyMatch(s -> !at.toLocalTime().isBefore(s.open()) && at.toLocalTime().isBefore(s.close()));
+                .anyMatch(s ->
+                        !at.toLocalTime().isBefore(s.open()) && at.toLocalTime().isBefore(s.close()));
     }
 
     /** Consumes working time from {@code start}; ending exactly at a close means that close. Nothing to consume: the start itself. */
@@ -181,6 +191,7 @@ public record WorkingCalendar(
     }
 
     private NoWorkingTimeException none(Instant moment) {
-        return new NoWorkingTimeException("calendar " + code + " has no working time within " + HORIZON_DAYS + " days of " + moment);
+        return new NoWorkingTimeException(
+                "calendar " + code + " has no working time within " + HORIZON_DAYS + " days of " + moment);
     }
 }

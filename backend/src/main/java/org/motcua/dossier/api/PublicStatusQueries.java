@@ -52,13 +52,33 @@ public class PublicStatusQueries {
     }
 
     private static Optional<PublicStatus> first(RowSet<Row> rows) {
-        return rows.size() == 0 ? Optional.empty() : Optional.of(status(rows.iterator().next()));
+        return rows.size() == 0
+                ? Optional.empty()
+                : Optional.of(status(rows.iterator().next()));
     }
 
     private static PublicStatus status(Row r) {
-        return new PublicStatus(r.getString(0), r.getString(1), r.getString(2), DossierState.valueOf(r.getString(3)), Channel.valueOf(r.getString(4)),
-                r.getUUID(5), r.getString(6), r.getString(7), r.getString(8), r.getInteger(9), r.getOffsetDateTime(10).toInstant(), at(r, 11), at(r, 12),
-                at(r, 13), at(r, 14), at(r, 15), at(r, 16), at(r, 17), at(r, 18), starts((JsonObject) r.getJson(19)));
+        return new PublicStatus(
+                r.getString(0),
+                r.getString(1),
+                r.getString(2),
+                DossierState.valueOf(r.getString(3)),
+                Channel.valueOf(r.getString(4)),
+                r.getUUID(5),
+                r.getString(6),
+                r.getString(7),
+                r.getString(8),
+                r.getInteger(9),
+                r.getOffsetDateTime(10).toInstant(),
+                at(r, 11),
+                at(r, 12),
+                at(r, 13),
+                at(r, 14),
+                at(r, 15),
+                at(r, 16),
+                at(r, 17),
+                at(r, 18),
+                starts((JsonObject) r.getJson(19)));
     }
 
     private static @Nullable Instant at(Row r, int column) {

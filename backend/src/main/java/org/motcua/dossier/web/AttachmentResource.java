@@ -45,7 +45,12 @@ public class AttachmentResource {
     private final CommandRunner commands;
     private final CurrentActor actor;
 
-    AttachmentResource(FilingService filing, DossierReads reads, Attachments attachments, CommandRunner commands, CurrentActor actor) {
+    AttachmentResource(
+            FilingService filing,
+            DossierReads reads,
+            Attachments attachments,
+            CommandRunner commands,
+            CurrentActor actor) {
         this.filing = filing;
         this.reads = reads;
         this.attachments = attachments;
@@ -55,35 +60,53 @@ public class AttachmentResource {
 
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
-    @Operation(operationId = "addAttachment", summary = "Upload a paper",
-            description = "One file for one paper of the procedure. Size and real type are checked; an officer at a step uploads results under RESULT.")
+    @Operation(
+            operationId = "addAttachment",
+            summary = "Upload a paper",
+            description =
+                    "One file for one paper of the procedure. Size and real type are checked; an officer at a step uploads results under RESULT.")
     public Uni<RestResponse<DossierReceipt>> add(
             @Valid @BeanParam CommandHeaders headers,
             @PathParam("id") UUID id,
             @RestForm @NotBlank @Size(max = 40) @PartType(MediaType.TEXT_PLAIN) String paper,
             @RestForm @NotNull FileUpload file) {
-        return actor.get().call(by -> ToTheEnd.run(() -> filing.requireAttachable(id, by)))
+        return actor.get()
+                .call(by -> ToTheEnd.run(() -> filing.requireAttachable(id, by)))
                 .chain(by -> attachments.keep(new NewFile(file.uploadedFile(), file.fileName())))
-                .chain(kept -> commands.create(headers, paper + kept.sha256() + kept.fileName(), by -> filing.addPaper(id, paper, kept, by)));
+                .chain(kept -> commands.create(
+                        headers, paper + kept.sha256() + kept.fileName(), by -> filing.addPaper(id, paper, kept, by)));
     }
 
     @DELETE
     @Path("/{attachment}")
-    @Operation(operationId = "removeAttachment", summary = "Remove a paper", description = "While it may still be changed.")
-    public Uni<RestResponse<DossierReceipt>> remove(@PathParam("id") UUID id, @PathParam("attachment") UUID attachment) {
-        return actor.get().chain(by -> ToTheEnd.run(() -> filing.removePaper(id, attachment, by))).map(CommandRunner::ok);
+    @Operation(
+            operationId = "removeAttachment",
+            summary = "Remove a paper",
+            description = "While it may still be changed.")
+    public Uni<RestResponse<DossierReceipt>> remove(
+            @PathParam("id") UUID id, @PathParam("attachment") UUID attachment) {
+        return actor.get()
+                .chain(by -> ToTheEnd.run(() -> filing.removePaper(id, attachment, by)))
+                .map(CommandRunner::ok);
     }
 
     @GET
     @Path("/{attachment}/content")
     @Produces(MediaType.APPLICATION_OCTET_STREAM)
-    @Operation(operationId = "getAttachmentContent", summary = "Download a paper", description = "Always as a download, sandboxed, never inline.")
-    public Uni<RestResponse<java.nio.file.Path>> content(@PathParam("id") UUID id, @PathParam("attachment") UUID attachment) {
-        return actor.get().chain(by -> ToTheEnd.run(() -> reads.paper(id, attachment, by))).map(AttachmentResource::download);
+    @Operation(
+            operationId = "getAttachmentContent",
+            summary = "Download a paper",
+            description = "Always as a download, sandboxed, never inline.")
+    public Uni<RestResponse<java.nio.file.Path>> content(
+            @PathParam("id") UUID id, @PathParam("attachment") UUID attachment) {
+        return actor.get()
+                .chain(by -> ToTheEnd.run(() -> reads.paper(id, attachment, by)))
+                .map(AttachmentResource::download);
     }
 
     private static RestResponse<java.nio.file.Path> download(StoredFile file) {
-        String name = URLEncoder.encode(file.attachment().fileName(), StandardCharsets.UTF_8).replace("+", "%20");
+        String name = URLEncoder.encode(file.attachment().fileName(), StandardCharsets.UTF_8)
+                .replace("+", "%20");
         return RestResponse.ResponseBuilder.ok(file.path(), MediaType.APPLICATION_OCTET_STREAM)
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename*=UTF-8''" + name)
                 .header("Content-Security-Policy", "sandbox; default-src 'none'")

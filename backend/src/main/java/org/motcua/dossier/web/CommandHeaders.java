@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 public record CommandHeaders(
         @HeaderParam("Idempotency-Key")
         @Pattern(regexp = "[!-~]{1,100}")
-        @Parameter(description = "Any value that is new for each intention, a UUID for example: a repeated request with it gets the first answer",
+        @Parameter(
+                description =
+                        "Any value that is new for each intention, a UUID for example: a repeated request with it gets the first answer",
                 example = "0190f6a2-5d0e-7c1b-9d3a-2f6f0e6f7a10")
-        @Nullable String idempotencyKey) {}
+        @Nullable
+        String idempotencyKey) {}

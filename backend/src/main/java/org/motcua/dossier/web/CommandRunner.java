@@ -30,23 +30,32 @@ class CommandRunner {
         this.idempotency = idempotency;
     }
 
-    Uni<RestResponse<DossierReceipt>> run(CommandHeaders headers, Object body, Function<Actor, Uni<DossierReceipt>> command) {
+    Uni<RestResponse<DossierReceipt>> run(
+            CommandHeaders headers, Object body, Function<Actor, Uni<DossierReceipt>> command) {
         return receipt(headers, body, command).map(CommandRunner::ok);
     }
 
-    Uni<RestResponse<DossierReceipt>> create(CommandHeaders headers, Object body, Function<Actor, Uni<DossierReceipt>> command) {
-        return receipt(headers, body, command).map(r -> RestResponse.ResponseBuilder.<DossierReceipt>created(URI.create("/api/v1/dossiers/" + r.id()))
-                .header(HttpHeaders.ETAG, ETags.of(r.version())).entity(r).build());
+    Uni<RestResponse<DossierReceipt>> create(
+            CommandHeaders headers, Object body, Function<Actor, Uni<DossierReceipt>> command) {
+        return receipt(headers, body, command)
+                .map(r -> RestResponse.ResponseBuilder.<DossierReceipt>created(URI.create("/api/v1/dossiers/" + r.id()))
+                        .header(HttpHeaders.ETAG, ETags.of(r.version()))
+                        .entity(r)
+                        .build());
     }
 
     static RestResponse<DossierReceipt> ok(DossierReceipt r) {
-        return RestResponse.ResponseBuilder.ok(r).header(HttpHeaders.ETAG, ETags.of(r.version())).build();
+        return RestResponse.ResponseBuilder.ok(r)
+                .header(HttpHeaders.ETAG, ETags.of(r.version()))
+                .build();
     }
 
-    private Uni<DossierReceipt> receipt(CommandHeaders headers, Object body, Function<Actor, Uni<DossierReceipt>> command) {
+    private Uni<DossierReceipt> receipt(
+            CommandHeaders headers, Object body, Function<Actor, Uni<DossierReceipt>> command) {
         return actor.get().chain(by -> {
             List<Object> request = List.of(uri.getPath(), body);
-            return ToTheEnd.run(() -> idempotency.once(by.subject(), headers.idempotencyKey(), request, DossierReceipt.class, () -> command.apply(by)));
+            return ToTheEnd.run(() -> idempotency.once(
+                    by.subject(), headers.idempotencyKey(), request, DossierReceipt.class, () -> command.apply(by)));
         });
     }
 }

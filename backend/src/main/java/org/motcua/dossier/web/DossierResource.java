@@ -51,7 +51,12 @@ public class DossierResource {
     private final CurrentActor actor;
     private final CallerLanguage language;
 
-    DossierResource(FilingService filing, DossierReads reads, CommandRunner commands, CurrentActor actor, CallerLanguage language) {
+    DossierResource(
+            FilingService filing,
+            DossierReads reads,
+            CommandRunner commands,
+            CurrentActor actor,
+            CallerLanguage language) {
         this.filing = filing;
         this.reads = reads;
         this.commands = commands;
@@ -60,8 +65,13 @@ public class DossierResource {
     }
 
     @POST
-    @Operation(operationId = "createDossier", summary = "Begin a dossier", description = "A draft of the caller's own, prefilled contact included. Nobody else sees it until it is submitted.")
-    public Uni<RestResponse<DossierReceipt>> create(@Valid @BeanParam CommandHeaders headers, @NotNull @Valid DraftRequest in) {
+    @Operation(
+            operationId = "createDossier",
+            summary = "Begin a dossier",
+            description =
+                    "A draft of the caller's own, prefilled contact included. Nobody else sees it until it is submitted.")
+    public Uni<RestResponse<DossierReceipt>> create(
+            @Valid @BeanParam CommandHeaders headers, @NotNull @Valid DraftRequest in) {
         return commands.create(headers, in, by -> filing.draft(in, by));
     }
 
@@ -69,61 +79,94 @@ public class DossierResource {
     @Operation(operationId = "listMyDossiers", summary = "My dossiers", description = "The caller's own, newest first.")
     public Uni<DossierPage> mine(
             @QueryParam("state") @Nullable DossierState state,
-            @QueryParam("cursor") @Size(max = 400) @Parameter(description = "next of the page before") @Nullable String cursor,
+            @QueryParam("cursor") @Size(max = 400) @Parameter(description = "next of the page before") @Nullable
+                    String cursor,
             @QueryParam("limit") @DefaultValue("20") @Min(1) @Max(100) int limit) {
         return actor.get().chain(by -> reads.mine(by, state, cursor, limit));
     }
 
     @GET
     @Path("/{id}")
-    @Operation(operationId = "getDossier", summary = "A dossier", description = "Whole, in one call: form, papers, steps, clocks, history, and what the caller may do. 404 also for who may not see it.")
+    @Operation(
+            operationId = "getDossier",
+            summary = "A dossier",
+            description =
+                    "Whole, in one call: form, papers, steps, clocks, history, and what the caller may do. 404 also for who may not see it.")
     public Uni<RestResponse<DossierView>> get(@PathParam("id") UUID id) {
-        return actor.get().chain(by -> ToTheEnd.run(() -> reads.get(id, by)))
-                .map(view -> RestResponse.ResponseBuilder.ok(view).header(HttpHeaders.ETAG, ETags.of(view.version())).build());
+        return actor.get()
+                .chain(by -> ToTheEnd.run(() -> reads.get(id, by)))
+                .map(view -> RestResponse.ResponseBuilder.ok(view)
+                        .header(HttpHeaders.ETAG, ETags.of(view.version()))
+                        .build());
     }
 
     @PATCH
     @Path("/{id}")
-    @Operation(operationId = "editDraft", summary = "Save a draft", description = "Autosave: parts that are present replace those before, unchecked until submission.")
+    @Operation(
+            operationId = "editDraft",
+            summary = "Save a draft",
+            description = "Autosave: parts that are present replace those before, unchecked until submission.")
     public Uni<RestResponse<DossierReceipt>> edit(
             @PathParam("id") UUID id,
-            @HeaderParam("If-Match") @Parameter(description = "ETag of the version that was edited", example = "\"3\"") @Nullable String ifMatch,
+            @HeaderParam("If-Match")
+                    @Parameter(description = "ETag of the version that was edited", example = "\"3\"")
+                    @Nullable
+                    String ifMatch,
             @NotNull @Valid EditRequest in) {
-        return actor.get().chain(by -> ToTheEnd.run(() -> filing.edit(id, ETags.required(ifMatch), in, by))).map(CommandRunner::ok);
+        return actor.get()
+                .chain(by -> ToTheEnd.run(() -> filing.edit(id, ETags.required(ifMatch), in, by)))
+                .map(CommandRunner::ok);
     }
 
     @DELETE
     @Path("/{id}")
     @ResponseStatus(204)
-    @Operation(operationId = "discardDraft", summary = "Discard a draft", description = "Only a draft can be discarded; what was filed is withdrawn.")
+    @Operation(
+            operationId = "discardDraft",
+            summary = "Discard a draft",
+            description = "Only a draft can be discarded; what was filed is withdrawn.")
     public Uni<Void> discard(@PathParam("id") UUID id) {
         return actor.get().chain(by -> ToTheEnd.run(() -> filing.discard(id, by)));
     }
 
     @POST
     @Path("/{id}/submission")
-    @Operation(operationId = "submitDossier", summary = "File a draft",
-            description = "Checks the form against its JSON Schema, the papers and the delivery; gives the filing reference and the status link; starts the intake clock.")
-    public Uni<RestResponse<DossierReceipt>> submit(@Valid @BeanParam CommandHeaders headers, @PathParam("id") UUID id) {
+    @Operation(
+            operationId = "submitDossier",
+            summary = "File a draft",
+            description =
+                    "Checks the form against its JSON Schema, the papers and the delivery; gives the filing reference and the status link; starts the intake clock.")
+    public Uni<RestResponse<DossierReceipt>> submit(
+            @Valid @BeanParam CommandHeaders headers, @PathParam("id") UUID id) {
         String words = language.get();
         return commands.run(headers, "", by -> filing.submit(id, by, words));
     }
 
     @POST
     @Path("/{id}/supplement-answers")
-    @Operation(operationId = "answerSupplement", summary = "Answer a supplement request",
-            description = "The marked fields as they are now; marked papers are uploaded before. Nothing else may change.")
+    @Operation(
+            operationId = "answerSupplement",
+            summary = "Answer a supplement request",
+            description =
+                    "The marked fields as they are now; marked papers are uploaded before. Nothing else may change.")
     public Uni<RestResponse<DossierReceipt>> answerSupplement(
-            @Valid @BeanParam CommandHeaders headers, @PathParam("id") UUID id, @NotNull @Valid SupplementAnswerRequest in) {
+            @Valid @BeanParam CommandHeaders headers,
+            @PathParam("id") UUID id,
+            @NotNull @Valid SupplementAnswerRequest in) {
         String words = language.get();
         return commands.run(headers, in, by -> filing.answerSupplement(id, in, by, words));
     }
 
     @POST
     @Path("/{id}/withdrawal")
-    @Operation(operationId = "withdrawDossier", summary = "Withdraw", description = "At any time before there is a decision. Final.")
+    @Operation(
+            operationId = "withdrawDossier",
+            summary = "Withdraw",
+            description = "At any time before there is a decision. Final.")
     public Uni<RestResponse<DossierReceipt>> withdraw(
-            @Valid @BeanParam CommandHeaders headers, @PathParam("id") UUID id, @NotNull @Valid ProcessingRequests.Withdrawal in) {
+            @Valid @BeanParam CommandHeaders headers,
+            @PathParam("id") UUID id,
+            @NotNull @Valid ProcessingRequests.Withdrawal in) {
         return commands.run(headers, in, by -> filing.withdraw(id, in.reason(), by));
     }
 }

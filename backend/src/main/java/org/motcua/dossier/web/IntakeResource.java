@@ -32,31 +32,53 @@ public class IntakeResource {
 
     @POST
     @Path("/handover")
-    @Operation(operationId = "handOverDossier", summary = "Hand over a postal dossier", description = "The hand-over record is signed: the dossier counts as submitted and the intake clock starts.")
+    @Operation(
+            operationId = "handOverDossier",
+            summary = "Hand over a postal dossier",
+            description =
+                    "The hand-over record is signed: the dossier counts as submitted and the intake clock starts.")
     public Uni<RestResponse<DossierReceipt>> handOver(
-            @Valid @BeanParam CommandHeaders headers, @PathParam("id") UUID id, @NotNull @Valid IntakeRequests.Handover in) {
+            @Valid @BeanParam CommandHeaders headers,
+            @PathParam("id") UUID id,
+            @NotNull @Valid IntakeRequests.Handover in) {
         return commands.run(headers, in, by -> intake.handOver(id, in, by));
     }
 
     @POST
     @Path("/acceptance")
-    @Operation(operationId = "acceptDossier", summary = "Accept", description = "Gives the legal dossier code and starts the settlement clock; a fee that comes first stops it again at once.")
+    @Operation(
+            operationId = "acceptDossier",
+            summary = "Accept",
+            description =
+                    "Gives the legal dossier code and starts the settlement clock; a fee that comes first stops it again at once.")
     public Uni<RestResponse<DossierReceipt>> accept(
-            @Valid @BeanParam CommandHeaders headers, @PathParam("id") UUID id, @NotNull @Valid IntakeRequests.Acceptance in) {
+            @Valid @BeanParam CommandHeaders headers,
+            @PathParam("id") UUID id,
+            @NotNull @Valid IntakeRequests.Acceptance in) {
         return commands.run(headers, in, by -> intake.accept(id, in, by));
     }
 
     @POST
     @Path("/refusal")
-    @Operation(operationId = "refuseDossier", summary = "Refuse", description = "With the full reason and its legal basis; final. A dossier waiting for a supplement can be refused only after the time given is over.")
+    @Operation(
+            operationId = "refuseDossier",
+            summary = "Refuse",
+            description =
+                    "With the full reason and its legal basis; final. A dossier waiting for a supplement can be refused only after the time given is over.")
     public Uni<RestResponse<DossierReceipt>> refuse(
-            @Valid @BeanParam CommandHeaders headers, @PathParam("id") UUID id, @NotNull @Valid IntakeRequests.Refusal in) {
+            @Valid @BeanParam CommandHeaders headers,
+            @PathParam("id") UUID id,
+            @NotNull @Valid IntakeRequests.Refusal in) {
         return commands.run(headers, in, by -> intake.refuse(id, in, by));
     }
 
     @POST
     @Path("/supplement-requests")
-    @Operation(operationId = "requestSupplement", summary = "Ask for a supplement", description = "The one complete request: every field and paper at fault. A second one in the same stage only by a superior.")
+    @Operation(
+            operationId = "requestSupplement",
+            summary = "Ask for a supplement",
+            description =
+                    "The one complete request: every field and paper at fault. A second one in the same stage only by a superior.")
     public Uni<RestResponse<DossierReceipt>> requestSupplement(
             @Valid @BeanParam CommandHeaders headers, @PathParam("id") UUID id, @NotNull @Valid SupplementRequest in) {
         return commands.run(headers, in, by -> intake.requestSupplement(id, in, by));
@@ -64,17 +86,28 @@ public class IntakeResource {
 
     @POST
     @Path("/payment-requirements")
-    @Operation(operationId = "requirePayment", summary = "Require a payment", description = "Stops the dossier until it is recorded as paid.")
+    @Operation(
+            operationId = "requirePayment",
+            summary = "Require a payment",
+            description = "Stops the dossier until it is recorded as paid.")
     public Uni<RestResponse<DossierReceipt>> requirePayment(
-            @Valid @BeanParam CommandHeaders headers, @PathParam("id") UUID id, @NotNull @Valid IntakeRequests.PaymentRequirement in) {
+            @Valid @BeanParam CommandHeaders headers,
+            @PathParam("id") UUID id,
+            @NotNull @Valid IntakeRequests.PaymentRequirement in) {
         return commands.run(headers, in, by -> intake.requirePayment(id, in, by));
     }
 
     @POST
     @Path("/payment-records")
-    @Operation(operationId = "recordPayment", summary = "Record a payment", description = "An officer's word that what is owed was paid; the dossier goes on and its due moments move by the pause.")
+    @Operation(
+            operationId = "recordPayment",
+            summary = "Record a payment",
+            description =
+                    "An officer's word that what is owed was paid; the dossier goes on and its due moments move by the pause.")
     public Uni<RestResponse<DossierReceipt>> recordPayment(
-            @Valid @BeanParam CommandHeaders headers, @PathParam("id") UUID id, @NotNull @Valid IntakeRequests.PaymentRecord in) {
+            @Valid @BeanParam CommandHeaders headers,
+            @PathParam("id") UUID id,
+            @NotNull @Valid IntakeRequests.PaymentRecord in) {
         return commands.run(headers, in, by -> intake.recordPayment(id, in, by));
     }
 }

@@ -32,18 +32,26 @@ public class PaperIntakeResource {
 
     @POST
     @Path("/counter-dossiers")
-    @Operation(operationId = "createCounterDossier", summary = "Take in a walk-in",
-            description = "An intake officer types in what came on paper; it is filed at once and waits to be accepted.")
-    public Uni<RestResponse<DossierReceipt>> counter(@Valid @BeanParam CommandHeaders headers, @NotNull @Valid IntakeRequests.PaperDossier in) {
+    @Operation(
+            operationId = "createCounterDossier",
+            summary = "Take in a walk-in",
+            description =
+                    "An intake officer types in what came on paper; it is filed at once and waits to be accepted.")
+    public Uni<RestResponse<DossierReceipt>> counter(
+            @Valid @BeanParam CommandHeaders headers, @NotNull @Valid IntakeRequests.PaperDossier in) {
         String words = language.get();
         return commands.create(headers, in, by -> intake.counter(in, by, words));
     }
 
     @POST
     @Path("/postal-dossiers")
-    @Operation(operationId = "createPostalDossier", summary = "Take in by post",
-            description = "The post records what it took in; the intake clock starts when it is handed over (QĐ 45/2016/QĐ-TTg Điều 7).")
-    public Uni<RestResponse<DossierReceipt>> postal(@Valid @BeanParam CommandHeaders headers, @NotNull @Valid IntakeRequests.PostalDossier in) {
+    @Operation(
+            operationId = "createPostalDossier",
+            summary = "Take in by post",
+            description =
+                    "The post records what it took in; the intake clock starts when it is handed over (QĐ 45/2016/QĐ-TTg Điều 7).")
+    public Uni<RestResponse<DossierReceipt>> postal(
+            @Valid @BeanParam CommandHeaders headers, @NotNull @Valid IntakeRequests.PostalDossier in) {
         String words = language.get();
         return commands.create(headers, in, by -> intake.postal(in, by, words));
     }

@@ -41,96 +41,155 @@ public class ProcessingResource {
 
     @GET
     @Path("/assignees")
-    @Operation(operationId = "listAssignees", summary = "Who could be assigned", description = "Officers who hold the current step's role at its agency today. For heads.")
+    @Operation(
+            operationId = "listAssignees",
+            summary = "Who could be assigned",
+            description = "Officers who hold the current step's role at its agency today. For heads.")
     public Uni<List<Officer>> assignees(@PathParam("id") UUID id) {
         return actor.get().chain(by -> ToTheEnd.run(() -> reads.assignees(id, by)));
     }
 
     @POST
     @Path("/forwarding")
-    @Operation(operationId = "forwardDossier", summary = "Forward to the next step", description = "The next step's clock starts; nobody has it yet.")
+    @Operation(
+            operationId = "forwardDossier",
+            summary = "Forward to the next step",
+            description = "The next step's clock starts; nobody has it yet.")
     public Uni<RestResponse<DossierReceipt>> forward(
-            @Valid @BeanParam CommandHeaders headers, @PathParam("id") UUID id, @NotNull @Valid ProcessingRequests.Forwarding in) {
+            @Valid @BeanParam CommandHeaders headers,
+            @PathParam("id") UUID id,
+            @NotNull @Valid ProcessingRequests.Forwarding in) {
         return commands.run(headers, in, by -> processing.forward(id, in, by));
     }
 
     @POST
     @Path("/send-back")
-    @Operation(operationId = "sendBackDossier", summary = "Send back to an earlier step", description = "With a reason, kept in the history.")
+    @Operation(
+            operationId = "sendBackDossier",
+            summary = "Send back to an earlier step",
+            description = "With a reason, kept in the history.")
     public Uni<RestResponse<DossierReceipt>> sendBack(
-            @Valid @BeanParam CommandHeaders headers, @PathParam("id") UUID id, @NotNull @Valid ProcessingRequests.SendBack in) {
+            @Valid @BeanParam CommandHeaders headers,
+            @PathParam("id") UUID id,
+            @NotNull @Valid ProcessingRequests.SendBack in) {
         return commands.run(headers, in, by -> processing.sendBack(id, in, by));
     }
 
     @POST
     @Path("/takeovers")
-    @Operation(operationId = "takeOverDossier", summary = "Take over", description = "Takes the current step for oneself; from another officer only with a reason, which is kept.")
+    @Operation(
+            operationId = "takeOverDossier",
+            summary = "Take over",
+            description = "Takes the current step for oneself; from another officer only with a reason, which is kept.")
     public Uni<RestResponse<DossierReceipt>> takeOver(
-            @Valid @BeanParam CommandHeaders headers, @PathParam("id") UUID id, @NotNull @Valid ProcessingRequests.Takeover in) {
+            @Valid @BeanParam CommandHeaders headers,
+            @PathParam("id") UUID id,
+            @NotNull @Valid ProcessingRequests.Takeover in) {
         return commands.run(headers, in, by -> processing.takeOver(id, in, by));
     }
 
     @POST
     @Path("/assignments")
-    @Operation(operationId = "assignDossier", summary = "Assign", description = "A head gives the current step to one of its officers.")
+    @Operation(
+            operationId = "assignDossier",
+            summary = "Assign",
+            description = "A head gives the current step to one of its officers.")
     public Uni<RestResponse<DossierReceipt>> assign(
-            @Valid @BeanParam CommandHeaders headers, @PathParam("id") UUID id, @NotNull @Valid ProcessingRequests.Assignment in) {
+            @Valid @BeanParam CommandHeaders headers,
+            @PathParam("id") UUID id,
+            @NotNull @Valid ProcessingRequests.Assignment in) {
         return commands.run(headers, in, by -> processing.assign(id, in, by));
     }
 
     @POST
     @Path("/opinions")
-    @Operation(operationId = "askOpinion", summary = "Ask another agency", description = "For an opinion within some working days; the dossier waits for it until then.")
+    @Operation(
+            operationId = "askOpinion",
+            summary = "Ask another agency",
+            description = "For an opinion within some working days; the dossier waits for it until then.")
     public Uni<RestResponse<DossierReceipt>> askOpinion(
-            @Valid @BeanParam CommandHeaders headers, @PathParam("id") UUID id, @NotNull @Valid ProcessingRequests.OpinionQuestion in) {
+            @Valid @BeanParam CommandHeaders headers,
+            @PathParam("id") UUID id,
+            @NotNull @Valid ProcessingRequests.OpinionQuestion in) {
         return commands.run(headers, in, by -> processing.askOpinion(id, in, by));
     }
 
     @POST
     @Path("/opinions/{opinion}/answer")
-    @Operation(operationId = "answerOpinion", summary = "Answer as the asked agency", description = "Once; kept in the history.")
+    @Operation(
+            operationId = "answerOpinion",
+            summary = "Answer as the asked agency",
+            description = "Once; kept in the history.")
     public Uni<RestResponse<DossierReceipt>> answerOpinion(
-            @Valid @BeanParam CommandHeaders headers, @PathParam("id") UUID id, @PathParam("opinion") UUID opinion, @NotNull @Valid ProcessingRequests.OpinionAnswer in) {
+            @Valid @BeanParam CommandHeaders headers,
+            @PathParam("id") UUID id,
+            @PathParam("opinion") UUID opinion,
+            @NotNull @Valid ProcessingRequests.OpinionAnswer in) {
         return commands.run(headers, in, by -> processing.answerOpinion(id, opinion, in, by));
     }
 
     @POST
     @Path("/suspension")
-    @Operation(operationId = "suspendDossier", summary = "Suspend", description = "With a reason and its legal basis; clocks stand still.")
+    @Operation(
+            operationId = "suspendDossier",
+            summary = "Suspend",
+            description = "With a reason and its legal basis; clocks stand still.")
     public Uni<RestResponse<DossierReceipt>> suspend(
-            @Valid @BeanParam CommandHeaders headers, @PathParam("id") UUID id, @NotNull @Valid ProcessingRequests.Suspension in) {
+            @Valid @BeanParam CommandHeaders headers,
+            @PathParam("id") UUID id,
+            @NotNull @Valid ProcessingRequests.Suspension in) {
         return commands.run(headers, in, by -> processing.suspend(id, in, by));
     }
 
     @POST
     @Path("/resumption")
-    @Operation(operationId = "resumeDossier", summary = "Resume", description = "Clocks go on, due moments moved by the working time of the standstill.")
+    @Operation(
+            operationId = "resumeDossier",
+            summary = "Resume",
+            description = "Clocks go on, due moments moved by the working time of the standstill.")
     public Uni<RestResponse<DossierReceipt>> resume(
-            @Valid @BeanParam CommandHeaders headers, @PathParam("id") UUID id, @NotNull @Valid ProcessingRequests.Resumption in) {
+            @Valid @BeanParam CommandHeaders headers,
+            @PathParam("id") UUID id,
+            @NotNull @Valid ProcessingRequests.Resumption in) {
         return commands.run(headers, in, by -> processing.resume(id, in, by));
     }
 
     @POST
     @Path("/decision")
-    @Operation(operationId = "decideDossier", summary = "Decide", description = "By the signatory at the step of signature: granted, or denied with its legal basis.")
+    @Operation(
+            operationId = "decideDossier",
+            summary = "Decide",
+            description = "By the signatory at the step of signature: granted, or denied with its legal basis.")
     public Uni<RestResponse<DossierReceipt>> decide(
-            @Valid @BeanParam CommandHeaders headers, @PathParam("id") UUID id, @NotNull @Valid ProcessingRequests.Decision in) {
+            @Valid @BeanParam CommandHeaders headers,
+            @PathParam("id") UUID id,
+            @NotNull @Valid ProcessingRequests.Decision in) {
         return commands.run(headers, in, by -> processing.decide(id, in, by));
     }
 
     @POST
     @Path("/return")
-    @Operation(operationId = "returnResult", summary = "Hand over the result", description = "To the applicant, in one of three ways.")
+    @Operation(
+            operationId = "returnResult",
+            summary = "Hand over the result",
+            description = "To the applicant, in one of three ways.")
     public Uni<RestResponse<DossierReceipt>> giveBack(
-            @Valid @BeanParam CommandHeaders headers, @PathParam("id") UUID id, @NotNull @Valid ProcessingRequests.Return in) {
+            @Valid @BeanParam CommandHeaders headers,
+            @PathParam("id") UUID id,
+            @NotNull @Valid ProcessingRequests.Return in) {
         return commands.run(headers, in, by -> processing.giveBack(id, in, by));
     }
 
     @POST
     @Path("/closure")
-    @Operation(operationId = "closeDossier", summary = "Close", description = "The one-stop office ends the case (Điều 13.3).")
+    @Operation(
+            operationId = "closeDossier",
+            summary = "Close",
+            description = "The one-stop office ends the case (Điều 13.3).")
     public Uni<RestResponse<DossierReceipt>> close(
-            @Valid @BeanParam CommandHeaders headers, @PathParam("id") UUID id, @NotNull @Valid ProcessingRequests.Closure in) {
+            @Valid @BeanParam CommandHeaders headers,
+            @PathParam("id") UUID id,
+            @NotNull @Valid ProcessingRequests.Closure in) {
         return commands.run(headers, in, by -> processing.close(id, in, by));
     }
 }

@@ -40,16 +40,31 @@ public class WorkQueueResource {
 
     @GET
     @Path("/{name}")
-    @Operation(operationId = "getWorkQueue", summary = "A queue", description = "Online first, then least remaining working time (Điều 10.1a).")
+    @Operation(
+            operationId = "getWorkQueue",
+            summary = "A queue",
+            description = "Online first, then least remaining working time (Điều 10.1a).")
     public Uni<WorkQueuePage> page(
-            @PathParam("name") @Size(max = 40) @Parameter(description = "my-tasks, my-unit, intake, due-soon, late, waiting, to-return, opinions", example = "intake") String name,
+            @PathParam("name")
+                    @Size(max = 40)
+                    @Parameter(
+                            description = "my-tasks, my-unit, intake, due-soon, late, waiting, to-return, opinions",
+                            example = "intake")
+                    String name,
             @QueryParam("procedure") @Size(max = 40) @Nullable String procedure,
             @QueryParam("channel") @Nullable Channel channel,
             @QueryParam("step") @Size(max = 40) @Nullable String step,
             @QueryParam("due") WorkQueues.@Nullable Due due,
-            @QueryParam("q") @Size(max = 100) @Parameter(description = "Part of a code, a reference or an applicant's name") @Nullable String q,
-            @QueryParam("cursor") @Size(max = 400) @Parameter(description = "next of the page before") @Nullable String cursor,
+            @QueryParam("q")
+                    @Size(max = 100)
+                    @Parameter(description = "Part of a code, a reference or an applicant's name")
+                    @Nullable
+                    String q,
+            @QueryParam("cursor") @Size(max = 400) @Parameter(description = "next of the page before") @Nullable
+                    String cursor,
             @QueryParam("limit") @DefaultValue("20") @Min(1) @Max(100) int limit) {
-        return actor.get().chain(by -> queues.page(name, new WorkQueues.Wish(procedure, channel, step, due, q), by, cursor, limit));
+        return actor.get()
+                .chain(by ->
+                        queues.page(name, new WorkQueues.Wish(procedure, channel, step, due, q), by, cursor, limit));
     }
 }

@@ -19,8 +19,11 @@ public class MeResource {
     }
 
     @GET
-    @Operation(operationId = "getMe", summary = "Who I am here",
-            description = "The caller as the token and our appointments describe them: identity to prefill forms with, and roles in force today.")
+    @Operation(
+            operationId = "getMe",
+            summary = "Who I am here",
+            description =
+                    "The caller as the token and our appointments describe them: identity to prefill forms with, and roles in force today.")
     public Uni<MeView> me() {
         return actor.get().map(MeView::of);
     }

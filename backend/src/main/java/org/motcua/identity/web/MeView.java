@@ -29,8 +29,20 @@ public record MeView(
     public record Held(Role role, String agency, boolean subtree) {}
 
     static MeView of(Actor a) {
-        return new MeView(a.subject(), a.kind(), a.name(), a.identityNumber(), a.organisationNumber(), a.organisationName(), a.assurance(),
-                a.email(), a.phone(), a.dateOfBirth(), a.address(),
-                a.appointments().stream().map(h -> new Held(h.role(), h.agency(), h.subtree())).toList());
+        return new MeView(
+                a.subject(),
+                a.kind(),
+                a.name(),
+                a.identityNumber(),
+                a.organisationNumber(),
+                a.organisationName(),
+                a.assurance(),
+                a.email(),
+                a.phone(),
+                a.dateOfBirth(),
+                a.address(),
+                a.appointments().stream()
+                        .map(h -> new Held(h.role(), h.agency(), h.subtree()))
+                        .toList());
     }
 }

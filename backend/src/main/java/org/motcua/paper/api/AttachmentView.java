@@ -12,4 +12,5 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param size bytes
  */
 @Schema(name = "Attachment")
-public record AttachmentView(UUID id, String paper, String fileName, String mediaType, long size, String sha256, Instant addedAt) {}
+public record AttachmentView(
+        UUID id, String paper, String fileName, String mediaType, long size, String sha256, Instant addedAt) {}

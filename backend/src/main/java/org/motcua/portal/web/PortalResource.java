@@ -22,12 +22,22 @@ public class PortalResource {
             PaperConfig paper,
             @ConfigProperty(name = "motcua.public-url") String publicUrl,
             @ConfigProperty(name = "motcua.oidc.issuer") String issuer) {
-        this.configuration = new PortalConfiguration(publicUrl, issuer, portal.clientId(), portal.scope(), ConfigUtils.getProfiles().contains("demo"),
-                portal.hotline().orElse(null), paper.maxBytes(), paper.acceptedTypes().stream().sorted().toList());
+        this.configuration = new PortalConfiguration(
+                publicUrl,
+                issuer,
+                portal.clientId(),
+                portal.scope(),
+                ConfigUtils.getProfiles().contains("demo"),
+                portal.hotline().orElse(null),
+                paper.maxBytes(),
+                paper.acceptedTypes().stream().sorted().toList());
     }
 
     @GET
-    @Operation(operationId = "getConfiguration", summary = "This installation", description = "Where to log in, what may be uploaded, whom to call.")
+    @Operation(
+            operationId = "getConfiguration",
+            summary = "This installation",
+            description = "Where to log in, what may be uploaded, whom to call.")
     public PortalConfiguration configuration() {
         return configuration;
     }

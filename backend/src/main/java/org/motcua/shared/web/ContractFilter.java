@@ -35,8 +35,10 @@ public class ContractFilter implements OASFilter {
         if (api.getTags() != null) {
             api.getTags().forEach(ContractFilter::describe);
         }
-        api.getPaths().getPathItems().forEach((path, item) -> item.getOperations()
-                .forEach((method, operation) -> complete(path, method, operation)));
+        api.getPaths()
+                .getPathItems()
+                .forEach((path, item) ->
+                        item.getOperations().forEach((method, operation) -> complete(path, method, operation)));
     }
 
     private static void describe(Tag tag) {
@@ -49,14 +51,16 @@ public class ContractFilter implements OASFilter {
         APIResponses responses = operation.getResponses();
         for (int status : problems(path, method, operation)) {
             responses.removeAPIResponse(String.valueOf(status));
-            responses.addAPIResponse(String.valueOf(status), OASFactory.createAPIResponse().ref(ContractProblems.name(status)));
+            responses.addAPIResponse(
+                    String.valueOf(status), OASFactory.createAPIResponse().ref(ContractProblems.name(status)));
         }
         ContractExamples.add(operation);
     }
 
     private static Set<Integer> problems(String path, PathItem.HttpMethod method, Operation operation) {
         Set<Integer> statuses = new TreeSet<>(Set.of(500));
-        boolean secured = operation.getSecurity() != null && !operation.getSecurity().isEmpty();
+        boolean secured =
+                operation.getSecurity() != null && !operation.getSecurity().isEmpty();
         boolean writes = method != PathItem.HttpMethod.GET;
         boolean hasBody = operation.getRequestBody() != null;
         if (hasBody || hasParameter(operation, Parameter.In.QUERY) || hasParameter(operation, Parameter.In.HEADER)) {

@@ -21,16 +21,18 @@ final class ContractProblems {
 
     static void define(Components components) {
         components.addSchema(SCHEMA, problem()).addSchema("Violation", violation());
-        meanings().forEach((status, meaning) -> components.addResponse(
-                name(status),
-                OASFactory.createAPIResponse()
-                        .description(meaning)
-                        .content(OASFactory.createContent()
-                                .addMediaType(
-                                        Problem.MEDIA_TYPE,
-                                        OASFactory.createMediaType()
-                                                .schema(OASFactory.createSchema().ref(SCHEMA))
-                                                .example(example(status))))));
+        meanings()
+                .forEach((status, meaning) -> components.addResponse(
+                        name(status),
+                        OASFactory.createAPIResponse()
+                                .description(meaning)
+                                .content(OASFactory.createContent()
+                                        .addMediaType(
+                                                Problem.MEDIA_TYPE,
+                                                OASFactory.createMediaType()
+                                                        .schema(OASFactory.createSchema()
+                                                                .ref(SCHEMA))
+                                                        .example(example(status))))));
     }
 
     private static Map<Integer, String> meanings() {
@@ -39,7 +41,8 @@ final class ContractProblems {
         meanings.put(401, "No token, or none that is valid here");
         meanings.put(403, "Not this caller's to do");
         meanings.put(404, "Not there, or not for this caller to know of");
-        meanings.put(409, "Not possible in this state, or somebody else was first; allowedActions names what is possible");
+        meanings.put(
+                409, "Not possible in this state, or somebody else was first; allowedActions names what is possible");
         meanings.put(412, "If-Match names a version that is no longer the current one");
         meanings.put(413, "Body or file too large");
         meanings.put(415, "Not a media type that this operation takes");
@@ -51,12 +54,11 @@ final class ContractProblems {
     }
 
     private static Map<String, Object> example(int status) {
-        RequestProblem type =
-                switch (status) {
-                    case 400 -> RequestProblem.INVALID;
-                    case 422 -> RequestProblem.IDEMPOTENCY_KEY_REUSED;
-                    default -> RequestProblem.ofStatus(status);
-                };
+        RequestProblem type = switch (status) {
+            case 400 -> RequestProblem.INVALID;
+            case 422 -> RequestProblem.IDEMPOTENCY_KEY_REUSED;
+            default -> RequestProblem.ofStatus(status);
+        };
         Map<String, ?> arguments = Map.of("limit", "1 MiB", "errorId", "6f0c2a52-93b5-4a0e-8f5e-4c1f6a3f2b11");
         Problem problem = Problems.of(type, arguments, List.of(), List.of(), null, "en");
         Map<String, Object> example = new LinkedHashMap<>();
@@ -86,8 +88,10 @@ final class ContractProblems {
     }
 
     private static Schema problem() {
-        Schema schema = object("RFC 9457 problem details with a stable code and words in the caller's language (Accept-Language: vi or en)");
-        schema.addProperty("type", text("Stable identifier of the kind of problem").format("uri"));
+        Schema schema = object(
+                "RFC 9457 problem details with a stable code and words in the caller's language (Accept-Language: vi or en)");
+        schema.addProperty(
+                "type", text("Stable identifier of the kind of problem").format("uri"));
         schema.addProperty("title", text("The kind of problem in words, always the same"));
         schema.addProperty("status", of(Schema.SchemaType.INTEGER, "HTTP status"));
         schema.addProperty("code", text("Stable code; switch on this"));
@@ -99,7 +103,8 @@ final class ContractProblems {
                         .items(OASFactory.createSchema().ref("Violation")));
         schema.addProperty(
                 "allowedActions",
-                of(Schema.SchemaType.ARRAY, "What could be done instead, when an action was refused").items(text("An action")));
+                of(Schema.SchemaType.ARRAY, "What could be done instead, when an action was refused")
+                        .items(text("An action")));
         schema.setRequired(new ArrayList<>(List.of("type", "title", "status", "code")));
         return schema;
     }

@@ -15,7 +15,8 @@ import org.jboss.jandex.RecordComponentInfo;
 /** In our records what may be missing is {@code @Nullable}; the contract says the same: everything else is required. */
 @OpenApiFilter(OpenApiFilter.RunStage.BUILD)
 public class RequiredProperties implements OASFilter {
-    private static final DotName SCHEMA = DotName.createSimple("org.eclipse.microprofile.openapi.annotations.media.Schema");
+    private static final DotName SCHEMA =
+            DotName.createSimple("org.eclipse.microprofile.openapi.annotations.media.Schema");
     private static final DotName NULLABLE = DotName.createSimple("org.jspecify.annotations.Nullable");
     private final Map<String, ClassInfo> records = new HashMap<>();
 
@@ -49,6 +50,8 @@ public class RequiredProperties implements OASFilter {
 
     private static String schemaName(ClassInfo type) {
         AnnotationInstance schema = type.declaredAnnotation(SCHEMA);
-        return schema == null || schema.value("name") == null ? type.simpleName() : schema.value("name").asString();
+        return schema == null || schema.value("name") == null
+                ? type.simpleName()
+                : schema.value("name").asString();
     }
 }

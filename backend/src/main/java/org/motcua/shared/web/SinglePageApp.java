@@ -14,8 +14,7 @@ class SinglePageApp {
     /** A name with a file's extension, unlike the dots of procedure and dossier codes ({@code /thu-tuc/1.001193}). */
     private static final Pattern FILE = Pattern.compile(".*\\.[a-z]{2,5}\\d?");
 
-    private final boolean bundled =
-            SinglePageApp.class.getClassLoader().getResource(DOCUMENT) != null;
+    private final boolean bundled = SinglePageApp.class.getClassLoader().getResource(DOCUMENT) != null;
 
     /** Asked after the files of the app and before the resources. */
     void page(RoutingContext context) {

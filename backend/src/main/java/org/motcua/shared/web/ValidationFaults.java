@@ -62,17 +62,27 @@ final class ValidationFaults {
         Path.MethodNode method = nodes.get(0).as(Path.MethodNode.class);
         Annotation[] declared = annotations(v.getRootBeanClass(), method, index);
         boolean bundle = Arrays.stream(declared).anyMatch(BeanParam.class::isInstance);
-        Source named = named(bundle ? part(method.getParameterTypes().get(index), nodes.get(parameter + 1).getName()) : declared);
+        Source named = named(
+                bundle
+                        ? part(
+                                method.getParameterTypes().get(index),
+                                nodes.get(parameter + 1).getName())
+                        : declared);
         if (named == null) {
             return new Source(join(nodes.subList(parameter + 1, nodes.size())), "body");
         }
-        return named.field().isEmpty() ? new Source(String.valueOf(nodes.get(parameter).getName()), named.in()) : named;
+        return named.field().isEmpty()
+                ? new Source(String.valueOf(nodes.get(parameter).getName()), named.in())
+                : named;
     }
 
     /** What is said of one value of a {@link BeanParam}. */
     private static Annotation[] part(Class<?> bundle, String name) {
-        return Arrays.stream(bundle.getDeclaredFields()).filter(f -> f.getName().equals(name)).findFirst()
-                .map(Field::getAnnotations).orElseGet(() -> new Annotation[0]);
+        return Arrays.stream(bundle.getDeclaredFields())
+                .filter(f -> f.getName().equals(name))
+                .findFirst()
+                .map(Field::getAnnotations)
+                .orElseGet(() -> new Annotation[0]);
     }
 
     private static @Nullable Source named(Annotation[] annotations) {

@@ -26,7 +26,10 @@ class ContractTest {
         if (System.getProperty("contract.rewrite") != null) {
             Files.writeString(CONTRACT, said);
         }
-        assertEquals(Files.readString(CONTRACT), said, "openapi.yaml differs; rewrite it with -Dcontract.rewrite and review the difference");
+        assertEquals(
+                Files.readString(CONTRACT),
+                said,
+                "openapi.yaml differs; rewrite it with -Dcontract.rewrite and review the difference");
     }
 
     @Test

@@ -37,12 +37,14 @@ class EdgeTest {
     void everyAnswerCarriesTheSecurityHeaders(String path) {
         given().get(path)
                 .then()
-                .header("Content-Security-Policy", allOf(
-                        containsString("default-src 'none'"),
-                        containsString("script-src 'self';"),
-                        containsString("require-trusted-types-for 'script'; trusted-types motcua"),
-                        containsString("connect-src 'self' http://" + issuer.getAuthority() + ";"),
-                        not(containsString("unsafe"))))
+                .header(
+                        "Content-Security-Policy",
+                        allOf(
+                                containsString("default-src 'none'"),
+                                containsString("script-src 'self';"),
+                                containsString("require-trusted-types-for 'script'; trusted-types motcua"),
+                                containsString("connect-src 'self' http://" + issuer.getAuthority() + ";"),
+                                not(containsString("unsafe"))))
                 .header("X-Content-Type-Options", "nosniff")
                 .header("Referrer-Policy", "strict-origin-when-cross-origin")
                 .header("Cross-Origin-Opener-Policy", "same-origin")
@@ -78,9 +80,15 @@ class EdgeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/api", "/api/nothing", "/assets/none.js", "/q/nothing", "/robots.none", "/.env", "/wp-login.php"})
+    @ValueSource(
+            strings = {"/api", "/api/nothing", "/assets/none.js", "/q/nothing", "/robots.none", "/.env", "/wp-login.php"
+            })
     void whatIsNoPageIsNotFound(String path) {
-        given().get(path).then().statusCode(404).contentType("application/problem+json").body("code", is("request.not-found"));
+        given().get(path)
+                .then()
+                .statusCode(404)
+                .contentType("application/problem+json")
+                .body("code", is("request.not-found"));
         given().head(path).then().statusCode(404);
     }
 
@@ -120,7 +128,11 @@ class EdgeTest {
                 .POST(publisher)
                 .build();
         try {
-            assertEquals(413, HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString()).statusCode());
+            assertEquals(
+                    413,
+                    HttpClient.newHttpClient()
+                            .send(request, HttpResponse.BodyHandlers.ofString())
+                            .statusCode());
         } catch (IOException hungUp) {
             // the server need not read on to answer, and then the client may see the connection go first
             assertTrue(hungUp.getMessage() != null);
@@ -138,14 +150,23 @@ class EdgeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/api/v1/agencies/%00", "/api/v1/agencies/..%2f..%2fetc", "/api/v1/agencies/%F0%9F%92%A9", "/api/v1/agencies/%C0%AF"})
+    @ValueSource(
+            strings = {
+                "/api/v1/agencies/%00",
+                "/api/v1/agencies/..%2f..%2fetc",
+                "/api/v1/agencies/%F0%9F%92%A9",
+                "/api/v1/agencies/%C0%AF"
+            })
     void garbageInThePathIsNoServerError(String path) {
         int status = given().urlEncodingEnabled(false).get(path).statusCode();
         assertTrue(status >= 400 && status < 500, path + " gave " + status);
     }
 
     private HttpResponse<String> post(HttpRequest.BodyPublisher body, String type) throws Exception {
-        HttpRequest request = HttpRequest.newBuilder(orders).header("Content-Type", type).POST(body).build();
+        HttpRequest request = HttpRequest.newBuilder(orders)
+                .header("Content-Type", type)
+                .POST(body)
+                .build();
         return HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
     }
 }

@@ -25,7 +25,11 @@ class ProblemTest {
 
     @Test
     void aGoodRequestPasses() {
-        given().contentType(ContentType.JSON).body(GOOD).post("/api/probe/orders").then().statusCode(200);
+        given().contentType(ContentType.JSON)
+                .body(GOOD)
+                .post("/api/probe/orders")
+                .then()
+                .statusCode(200);
     }
 
     @ParameterizedTest
@@ -76,7 +80,9 @@ class ProblemTest {
                 .then()
                 .statusCode(400)
                 .body("code", is("request.invalid"))
-                .body("violations.collect { it.in + ':' + it.field }", containsInAnyOrder("query:limit", "header:X-Count"));
+                .body(
+                        "violations.collect { it.in + ':' + it.field }",
+                        containsInAnyOrder("query:limit", "header:X-Count"));
     }
 
     @ParameterizedTest
@@ -122,15 +128,29 @@ class ProblemTest {
 
     @Test
     void theWrongMediaTypesAreRefused() {
-        given().contentType("text/csv").body("a;b").post("/api/probe/orders").then().statusCode(415)
+        given().contentType("text/csv")
+                .body("a;b")
+                .post("/api/probe/orders")
+                .then()
+                .statusCode(415)
                 .body("code", is("request.unsupported-media-type"));
-        given().accept("text/csv").contentType(ContentType.JSON).body(GOOD).post("/api/probe/orders").then().statusCode(406)
+        given().accept("text/csv")
+                .contentType(ContentType.JSON)
+                .body(GOOD)
+                .post("/api/probe/orders")
+                .then()
+                .statusCode(406)
                 .body("code", is("request.not-acceptable"));
     }
 
     @Test
     void whoIsKnownButNotAllowedIsForbidden() {
-        given().auth().oauth2(Tokens.of("citizen-1")).get("/api/probe/never").then().statusCode(403).body("code", is("auth.forbidden"));
+        given().auth()
+                .oauth2(Tokens.of("citizen-1"))
+                .get("/api/probe/never")
+                .then()
+                .statusCode(403)
+                .body("code", is("auth.forbidden"));
     }
 
     @ParameterizedTest

@@ -33,7 +33,9 @@ class ProblemWordsTest {
 
     @Test
     void bothLanguagesSayTheSameThings() {
-        assertEquals(new TreeSet<>(words("vi").stringPropertyNames()), new TreeSet<>(words("en").stringPropertyNames()));
+        assertEquals(
+                new TreeSet<>(words("vi").stringPropertyNames()),
+                new TreeSet<>(words("en").stringPropertyNames()));
     }
 
     @Test
@@ -43,16 +45,18 @@ class ProblemWordsTest {
     }
 
     private static Stream<ProblemType> types() {
-        return new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("org.motcua").stream()
-                .filter(c -> c.isEnum() && c.isAssignableTo(ProblemType.class))
-                .map(JavaClass::reflect)
-                .flatMap(c -> Arrays.stream(c.getEnumConstants()))
-                .map(ProblemType.class::cast);
+        return new ClassFileImporter()
+                .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("org.motcua").stream()
+                        .filter(c -> c.isEnum() && c.isAssignableTo(ProblemType.class))
+                        .map(JavaClass::reflect)
+                        .flatMap(c -> Arrays.stream(c.getEnumConstants()))
+                        .map(ProblemType.class::cast);
     }
 
     private static Properties words(String language) {
         Properties words = new Properties();
-        try (InputStream in = ProblemWords.class.getResourceAsStream("/messages/problems_" + language + ".properties")) {
+        try (InputStream in =
+                ProblemWords.class.getResourceAsStream("/messages/problems_" + language + ".properties")) {
             words.load(new InputStreamReader(in, StandardCharsets.UTF_8));
             return words;
         } catch (IOException e) {
