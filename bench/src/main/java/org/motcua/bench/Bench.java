@@ -16,8 +16,8 @@ import java.util.stream.Stream;
 public final class Bench {
     private static final int ROUNDS = Integer.getInteger("bench.rounds", 3);
     private static final int SECONDS = Integer.getInteger("bench.seconds", 5);
-    /** Before the first measurement of a path: compilers of two JVMs want their time. */
-    private static final int WARM_UP = Integer.getInteger("bench.warmup", 12);
+    /** Before the first measurement of a path: the application's compiler wants its time, the ceiling's a third of it. */
+    private static final int WARM_UP = Integer.getInteger("bench.warmup", 30);
 
     private static final List<String> PATHS = List.of(System.getProperty("bench.paths").split(","));
     /** More than either server files in a second, for each thread of the load generator. */
@@ -154,7 +154,7 @@ public final class Bench {
         Side bare = new Side();
         boolean isWarm = !warm.add(name);
         measurement.run(application, isWarm ? 2 : WARM_UP);
-        measurement.run(ceiling, isWarm ? 2 : WARM_UP);
+        measurement.run(ceiling, isWarm ? 2 : Math.max(2, WARM_UP / 3));
         for (int round = 0; round < ROUNDS; round++) {
             app.add(measurement.run(application, SECONDS));
             bare.add(measurement.run(ceiling, SECONDS));

@@ -27,7 +27,7 @@ import java.util.regex.Pattern;
  */
 public final class Ceiling extends AbstractVerticle {
     /** As many event loops as Quarkus takes, and its pool's connections spread over them. */
-    private static final int LOOPS = 2 * Runtime.getRuntime().availableProcessors();
+    private static final int LOOPS = Runtime.getRuntime().availableProcessors();
 
     private static final int CONNECTIONS = 20;
     private static final Pattern DOSSIER_CODE = Pattern.compile("[A-Z0-9]{1,5}(\\.[A-Z0-9]{1,5}){0,6}-\\d{6}-\\d{4,8}");

@@ -22,6 +22,8 @@ final class Server implements AutoCloseable {
     private Server(Process process, int port) {
         this.process = process;
         this.port = port;
+        // when the run is broken off
+        Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
     }
 
     /** The packaged application in its demonstration profile, on the given database, with no limit on look-ups. */
