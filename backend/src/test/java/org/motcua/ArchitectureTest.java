@@ -79,9 +79,11 @@ class ArchitectureTest {
             });
 
     @ArchTest
-    static final ArchRule the_sql_client_is_for_queries = noClasses()
+    static final ArchRule the_sql_client_is_for_queries_and_jobs = noClasses()
             .that()
             .haveSimpleNameNotEndingWith("Queries")
+            .and()
+            .haveSimpleNameNotEndingWith("Job")
             .and(not(namedLike(REFERENCE_DATA)))
             .and()
             .resideOutsideOfPackage("..standin..")

@@ -12,7 +12,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Forgets old idempotency keys. Any number of instances may run it: each claims rows that no other holds. */
 @ApplicationScoped
-class IdempotencyCleanup {
+class IdempotencyCleanupJob {
     private static final String DELETE = """
             delete from idempotency where (actor, key) in
               (select actor, key from idempotency where created_at < $1 order by created_at limit 5000 for update skip locked)""";
@@ -20,7 +20,7 @@ class IdempotencyCleanup {
     private final Clock clock;
     private final Duration kept;
 
-    IdempotencyCleanup(
+    IdempotencyCleanupJob(
             Pool pool,
             Clock clock,
             @ConfigProperty(name = "motcua.idempotency.kept", defaultValue = "7d") Duration kept) {
