@@ -75,7 +75,10 @@ test('what belongs elsewhere is refused, with the reason and the law', async ({ 
 
 test('the post takes in a dossier and hands it over', async ({ page }) => {
   await login(page, 'postal-agent', '/can-bo/tiep-nhan');
-  await expect(page.getByRole('link', { name: 'Hàng đợi' })).toHaveCount(0);
+  await page.getByRole('link', { name: 'Hàng đợi' }).click();
+  await filing.heading(page, 'Hồ sơ cần xử lý');
+  await expect(page.getByRole('navigation', { name: 'Hàng đợi' }).getByRole('link')).toHaveText([/^Chờ tiếp nhận/]);
+  await page.getByRole('link', { name: 'Tiếp nhận tại quầy' }).click();
   await chooseFromList(page, 'Thủ tục', 'so goc');
   await chooseFromList(page, 'Nơi giải quyết', 'thanh phuoc');
   await page.getByRole('button', { name: 'Tiếp tục' }).click();
