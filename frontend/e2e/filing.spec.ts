@@ -22,6 +22,7 @@ test('a citizen finds a procedure, files it and follows it', async ({ page }) =>
   await filing.heading(page, 'Trước khi bắt đầu');
   await audit(page, 'filing-start');
   await page.getByRole('button', { name: 'Bắt đầu' }).click();
+  await expect(page.getByRole('link', { name: 'Điền tờ khai' })).toBeVisible();
   await audit(page, 'filing-tasks-empty');
 
   await filing.fillHouseholdBusiness(page, 'Tạp hoá Út Hoa');
