@@ -2,12 +2,17 @@ package org.motcua.identity;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import java.time.Duration;
 
 /** Which claim of the issuer's token means what. Defaults: the national portal's (VNConnect, VNeID). */
 @ConfigMapping(prefix = "motcua.identity")
 public interface ClaimsConfig {
 
     Claims claims();
+
+    /** For how long a verified token is taken without verifying it again; 0 verifies each request. */
+    @WithDefault("PT1M")
+    Duration rememberTokens();
 
     interface Claims {
         /** Stable identifier of the account. */
