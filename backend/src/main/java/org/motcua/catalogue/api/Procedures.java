@@ -1,8 +1,8 @@
 package org.motcua.catalogue.api;
 
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -17,11 +17,10 @@ public interface Procedures {
 
     /** Several versions at once, for lists; from memory but for the first time. */
     default Uni<Map<UUID, Procedure>> versions(Collection<UUID> ids) {
-        return Multi.createFrom()
-                .iterable(Set.copyOf(ids))
-                .onItem()
-                .transformToUniAndConcatenate(this::version)
-                .collect()
-                .asMap(ProcedureVersion::id, ProcedureVersion::procedure);
+        Uni<Map<UUID, Procedure>> known = Uni.createFrom().item(HashMap::new);
+        for (UUID id : Set.copyOf(ids)) {
+            known = known.call(all -> version(id).invoke(v -> all.put(id, v.procedure())));
+        }
+        return known;
     }
 }
