@@ -4,7 +4,6 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -113,8 +112,7 @@ public class CatalogueService {
                         tree.receiving(competent.code()).map(r -> new ProcedureView.Offer(competent, r)).stream())
                 .toList();
         Instant now = clock.instant();
-        WorkingCalendar calendar =
-                book.of(tree.lineage(p.offeredBy().get(0)), LocalDate.ofInstant(now, clock.getZone()));
+        WorkingCalendar calendar = book.of(tree.lineage(p.offeredBy().get(0)), now);
         Instant due = calendar.dueAt(new Limit(p.limit().rule(), p.limit().amount()), now);
         return new ProcedureView(p, offers, due.atZone(calendar.zone()).toOffsetDateTime());
     }

@@ -7,6 +7,7 @@ import io.quarkus.runtime.StartupEvent;
 import io.quarkus.vertx.VertxContextSupport;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
+import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.SqlConnection;
@@ -18,6 +19,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
@@ -41,10 +43,8 @@ class ReferenceImporter {
               rule_set = excluded.rule_set, valid_from = excluded.valid_from, valid_to = excluded.valid_to, successors = excluded.successors,
               gso_code = excluded.gso_code, address = excluded.address, phone = excluded.phone""";
     private static final String CALENDAR = """
-            insert into working_calendar (code, version, valid_from, zone, sessions, agencies, legal_basis) values ($1, $2, $3, $4, $5, $6, $7)
-            on conflict (code, version) do nothing""";
-    private static final String DAY = """
-            insert into calendar_day (calendar, day, kind, name, source) values ($1, $2, $3, $4, $5) on conflict (calendar, day) do nothing""";
+            insert into calendar_version (agency, version, applied_at, zone, content, author, author_name, reason, legal_basis)
+            values ($1, 1, $2, $3, $4, 'system', 'Một Cửa', 'Lịch ban đầu', $5) on conflict (agency, version) do nothing""";
     private static final String PROCEDURE = """
             insert into procedure_version (id, code, version, valid_from, valid_to, field_code, level, online_level, name_vi, search_text,
               offered_by, definition, content_hash) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)
@@ -76,21 +76,16 @@ class ReferenceImporter {
                 .chain(() -> importProcedures(db));
     }
 
+    /** First versions only: what changes later is drafted, previewed and applied by an administrator. */
     private Uni<Void> importCalendars(SqlConnection db) {
-        List<JsonNode> calendars = list(files.read("calendars.json"));
-        List<String[]> days = files.csv("holidays.csv");
+        JsonArray days = new JsonArray(
+                files.csv("holidays.csv").stream().map(ReferenceImporter::day).toList());
         return batch(
-                        db,
-                        CALENDAR,
-                        calendars.stream().map(ReferenceImporter::calendar).toList())
-                .chain(() -> batch(
-                        db,
-                        DAY,
-                        calendars.stream()
-                                .flatMap(c -> days.stream()
-                                        .map(d -> Tuple.of(
-                                                c.get("code").asText(), LocalDate.parse(d[0]), d[1], d[2], d[3])))
-                                .toList()));
+                db,
+                CALENDAR,
+                list(files.read("calendars.json")).stream()
+                        .map(c -> calendar(c, days))
+                        .toList());
     }
 
     private Uni<Void> importProcedures(SqlConnection db) {
@@ -142,15 +137,25 @@ class ReferenceImporter {
                 .addValue(text(a, "phone"));
     }
 
-    private static Tuple calendar(JsonNode c) {
-        return Tuple.tuple()
-                .addValue(c.get("code").asText())
-                .addValue(c.get("version").asInt())
-                .addValue(LocalDate.parse(c.get("validFrom").asText()))
-                .addValue(c.get("zone").asText())
-                .addValue(object(c.get("sessions")))
-                .addValue(strings(c.get("agencies")))
-                .addValue(c.get("legalBasis").asText());
+    private static Tuple calendar(JsonNode c, JsonArray days) {
+        ZoneId zone = ZoneId.of(c.get("zone").asText());
+        return Tuple.of(
+                c.get("agency").asText(),
+                LocalDate.parse(c.get("appliedOn").asText()).atStartOfDay(zone).toOffsetDateTime(),
+                zone.getId(),
+                new JsonObject()
+                        .put("sessions", new JsonArray(c.get("sessions").toString()))
+                        .put("days", days)
+                        .put("outages", new JsonArray()),
+                c.get("legalBasis").asText());
+    }
+
+    private static JsonObject day(String[] cells) {
+        return new JsonObject()
+                .put("day", cells[0])
+                .put("kind", cells[1])
+                .put("name", new JsonObject().put("vi", cells[2]).put("en", cells[4]))
+                .put("source", cells[3]);
     }
 
     private Tuple procedure(JsonNode node) {

@@ -6,7 +6,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -111,9 +110,7 @@ class DossierCommands {
                                         d,
                                         v.procedure(),
                                         tree,
-                                        book.of(
-                                                tree.lineage(d.competentAgency),
-                                                LocalDate.ofInstant(now, clock.getZone())),
+                                        book.of(tree.lineage(d.competentAgency), now),
                                         actor,
                                         now))));
     }

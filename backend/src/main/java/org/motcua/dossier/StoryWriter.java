@@ -4,7 +4,6 @@ import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.LocalDate;
 import java.util.List;
 import org.motcua.catalogue.api.Agencies;
 import org.motcua.catalogue.api.Procedures;
@@ -49,7 +48,7 @@ class StoryWriter implements Stories {
                 .current(story.procedureCode())
                 .chain(v -> agencies.tree()
                         .chain(tree -> calendars.book().map(book -> {
-                            WorkingCalendar calendar = book.of(tree.lineage(story.agency()), LocalDate.now());
+                            WorkingCalendar calendar = book.of(tree.lineage(story.agency()), commands.now());
                             return new StoryTeller(story, v, tree, calendar, commands.now());
                         })))
                 .chain(this::write);

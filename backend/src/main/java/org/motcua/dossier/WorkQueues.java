@@ -7,7 +7,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -140,8 +139,8 @@ public class WorkQueues {
         Instant now = clock.instant();
         return agencies.tree()
                 .chain(tree -> calendars.book().map(book -> {
-                    WorkingCalendar calendar = book.of(
-                            tree.lineage(by.appointments().get(0).agency()), LocalDate.ofInstant(now, clock.getZone()));
+                    WorkingCalendar calendar =
+                            book.of(tree.lineage(by.appointments().get(0).agency()), now);
                     return new Scene(tree, calendar, now, calendar.plusWorking(now, SOON));
                 }));
     }

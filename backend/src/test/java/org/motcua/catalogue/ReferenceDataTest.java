@@ -133,17 +133,18 @@ class ReferenceDataTest {
     @Test
     void the_calendar_is_readable() throws IOException {
         for (JsonNode calendar : read("/reference/calendars.json")) {
-            calendar.path("agencies").forEach(code -> agency(code.asText()));
-            calendar.path("sessions").properties().forEach(day -> {
-                DayOfWeek.valueOf(day.getKey());
-                day.getValue().forEach(s -> {
-                    String[] ends = s.asText().split("-");
-                    assertTrue(LocalTime.parse(ends[0]).isBefore(LocalTime.parse(ends[1])), s.asText());
-                });
-            });
+            agency(calendar.path("agency").asText());
+            calendar.path("sessions")
+                    .forEach(regime -> regime.path("week").properties().forEach(day -> {
+                        DayOfWeek.valueOf(day.getKey());
+                        day.getValue().forEach(s -> {
+                            String[] ends = s.asText().split("-");
+                            assertTrue(LocalTime.parse(ends[0]).isBefore(LocalTime.parse(ends[1])), s.asText());
+                        });
+                    }));
         }
         List<String> lines = lines("/reference/holidays.csv");
-        assertEquals("date,kind,name,source", lines.get(0));
+        assertEquals("date,kind,name,source,name_en", lines.get(0));
         assertTrue(lines.size() > 60);
         for (String line : lines.subList(1, lines.size())) {
             LocalDate.parse(line.split(",")[0]);

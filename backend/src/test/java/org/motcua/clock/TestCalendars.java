@@ -1,7 +1,7 @@
 package org.motcua.clock;
 
+import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -9,14 +9,17 @@ import java.nio.charset.StandardCharsets;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.StreamSupport;
+import org.motcua.clock.api.CalendarDay;
+import org.motcua.clock.api.DayName;
+import org.motcua.clock.api.Regime;
 import org.motcua.clock.api.Session;
 import org.motcua.clock.api.WorkingCalendar;
+import org.motcua.shared.JsonColumns;
 
 /** The shipped calendar, read without the application. */
 public final class TestCalendars {
@@ -24,37 +27,42 @@ public final class TestCalendars {
 
     public static WorkingCalendar standard() {
         try {
-            JsonNode standard = new ObjectMapper()
+            JsonNode standard = JsonColumns.MAPPER
                     .readTree(text("/reference/calendars.json"))
                     .get(0);
-            Map<DayOfWeek, List<Session>> sessions = new EnumMap<>(DayOfWeek.class);
-            standard.get("sessions")
-                    .properties()
-                    .forEach(day -> sessions.put(
-                            DayOfWeek.valueOf(day.getKey()),
-                            StreamSupport.stream(day.getValue().spliterator(), false)
-                                    .map(s -> Session.parse(s.asText()))
-                                    .toList()));
+            List<Regime> sessions =
+                    JsonColumns.MAPPER.convertValue(standard.get("sessions"), new TypeReference<List<Regime>>() {});
             return new WorkingCalendar(
-                    standard.get("code").asText(),
-                    1,
+                    standard.get("agency").asText() + "/1",
                     ZoneId.of(standard.get("zone").asText()),
                     sessions,
-                    days("OFF"),
-                    days("WORK"));
+                    days(),
+                    List.of());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static Set<LocalDate> days(String kind) throws IOException {
+    /** A calendar of one week for ever, with days off and days worked. */
+    public static WorkingCalendar weekly(
+            String version, ZoneId zone, Map<DayOfWeek, List<Session>> week, Set<LocalDate> off, Set<LocalDate> work) {
+        Map<LocalDate, CalendarDay> days = new HashMap<>();
+        work.forEach(d -> days.put(d, day(d, CalendarDay.Kind.WORK, "Làm bù")));
+        off.forEach(d -> days.put(d, day(d, CalendarDay.Kind.OFF, "Nghỉ")));
+        return new WorkingCalendar(version, zone, List.of(new Regime(LocalDate.EPOCH, week)), days, List.of());
+    }
+
+    private static CalendarDay day(LocalDate day, CalendarDay.Kind kind, String name) {
+        return new CalendarDay(day, kind, new DayName(name, name), null);
+    }
+
+    private static Map<LocalDate, CalendarDay> days() throws IOException {
         return text("/reference/holidays.csv")
                 .lines()
                 .skip(1)
                 .map(line -> line.split(","))
-                .filter(cells -> cells[1].equals(kind))
-                .map(cells -> LocalDate.parse(cells[0]))
-                .collect(Collectors.toSet());
+                .map(c -> day(LocalDate.parse(c[0]), CalendarDay.Kind.valueOf(c[1]), c[2]))
+                .collect(Collectors.toMap(CalendarDay::day, d -> d));
     }
 
     static String text(String resource) throws IOException {

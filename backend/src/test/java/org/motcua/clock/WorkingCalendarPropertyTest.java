@@ -115,7 +115,7 @@ class WorkingCalendarPropertyTest {
     void aCalendarWithoutWorkSaysSo(
             @ForAll LimitRule rule, @ForAll @IntRange(min = 1, max = 23) int amount, @ForAll("moments") Instant start) {
         WorkingCalendar never =
-                new WorkingCalendar("NEVER", 1, ZONE, Map.of(), Set.of(), Set.of(LocalDate.ofInstant(start, ZONE)));
+                TestCalendars.weekly("NEVER", ZONE, Map.of(), Set.of(), Set.of(LocalDate.ofInstant(start, ZONE)));
         assertThrows(NoWorkingTimeException.class, () -> never.dueAt(new Limit(rule, amount), start));
         assertThrows(NoWorkingTimeException.class, () -> never.normalise(start));
         assertEquals(Duration.ZERO, never.workingTime(start, start.plus(Duration.ofDays(30))));
@@ -152,7 +152,7 @@ class WorkingCalendarPropertyTest {
                                 .ofMaxSize(7),
                         days.set().ofMaxSize(30),
                         days.set().ofMaxSize(8))
-                .as((sessions, off, work) -> new WorkingCalendar("RANDOM", 1, ZONE, sessions, off, work));
+                .as((sessions, off, work) -> TestCalendars.weekly("RANDOM", ZONE, sessions, off, work));
     }
 
     /** One to three sessions, in order and apart. */

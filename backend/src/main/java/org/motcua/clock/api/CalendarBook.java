@@ -1,22 +1,88 @@
 package org.motcua.clock.api;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 
-/** All calendar versions in force or past; an agency without its own uses its nearest ancestor's. */
-public record CalendarBook(List<Entry> entries) {
-    public record Entry(String agency, LocalDate validFrom, WorkingCalendar calendar) {}
+/**
+ * All calendar versions that were ever applied. An agency's calendar at a moment is made of its own layer and those of the agencies
+ * above it, each in the version known at that moment. Nearer layers win: hours come from the nearest that sets any, a day from the
+ * nearest that names it; outages add up.
+ */
+public final class CalendarBook {
+    private final Map<String, TreeMap<Instant, CalendarLayer>> byAgency = new HashMap<>();
+    private final Map<String, WorkingCalendar> merged = new ConcurrentHashMap<>();
 
-    /** @param lineage the agency's code and its ancestors', nearest first */
-    public WorkingCalendar of(List<String> lineage, LocalDate day) {
-        return lineage.stream()
-                .flatMap(agency -> entries.stream()
-                        .filter(e -> e.agency().equals(agency) && !e.validFrom().isAfter(day))
-                        .max(Comparator.comparing(Entry::validFrom))
-                        .stream())
+    public CalendarBook(List<CalendarLayer> layers) {
+        layers.stream()
+                .sorted(Comparator.comparingInt(CalendarLayer::version))
+                .forEach(l -> byAgency.computeIfAbsent(l.agency(), a -> new TreeMap<>())
+                        .put(l.appliedAt(), l));
+    }
+
+    /**
+     * @param lineage the agency's code and its ancestors', nearest first
+     * @param asOf what was known at this moment
+     * @throws NoWorkingTimeException when no layer sets any hours
+     */
+    public WorkingCalendar of(List<String> lineage, Instant asOf) {
+        return effective(layers(lineage, asOf));
+    }
+
+    /** The agency's calendar with one layer in the place of what is in force, for trying it out. */
+    public WorkingCalendar with(CalendarLayer tried, List<String> lineage, Instant asOf) {
+        return merge(lineage.stream()
+                .flatMap(agency -> (agency.equals(tried.agency()) ? Optional.of(tried) : layer(agency, asOf)).stream())
+                .toList());
+    }
+
+    /** The agency's own layer, in the version known at a moment. */
+    public Optional<CalendarLayer> layer(String agency, Instant asOf) {
+        TreeMap<Instant, CalendarLayer> versions = byAgency.get(agency);
+        return versions == null
+                ? Optional.empty()
+                : Optional.ofNullable(versions.floorEntry(asOf)).map(Map.Entry::getValue);
+    }
+
+    /** The layers that make up an agency's calendar, nearest first. */
+    public List<CalendarLayer> layers(List<String> lineage, Instant asOf) {
+        return lineage.stream().flatMap(agency -> layer(agency, asOf).stream()).toList();
+    }
+
+    private WorkingCalendar effective(List<CalendarLayer> nearestFirst) {
+        return merged.computeIfAbsent(label(nearestFirst), label -> merge(nearestFirst));
+    }
+
+    private static WorkingCalendar merge(List<CalendarLayer> nearestFirst) {
+        CalendarLayer hours = nearestFirst.stream()
+                .filter(l -> !l.sessions().isEmpty())
                 .findFirst()
-                .map(Entry::calendar)
-                .orElseThrow(() -> new NoWorkingTimeException("no calendar covers " + lineage + " on " + day));
+                .orElseThrow(() ->
+                        new NoWorkingTimeException("no calendar sets working hours: [" + label(nearestFirst) + "]"));
+        Map<LocalDate, CalendarDay> days = new HashMap<>();
+        nearestFirst.forEach(l -> l.days().forEach(d -> days.putIfAbsent(d.day(), d)));
+        return new WorkingCalendar(
+                label(nearestFirst),
+                hours.zone(),
+                hours.sessions(),
+                Map.copyOf(days),
+                nearestFirst.stream()
+                        .flatMap(l -> l.outages().stream())
+                        .sorted(Comparator.comparing(Outage::from).thenComparing(Outage::to))
+                        .toList());
+    }
+
+    /** Ancestors first: {@code H53.DEMO/2 + H53.DEMO.07/1}. */
+    private static String label(List<CalendarLayer> nearestFirst) {
+        return nearestFirst.stream()
+                .map(CalendarLayer::label)
+                .reduce((nearer, farther) -> farther + " + " + nearer)
+                .orElse("");
     }
 }

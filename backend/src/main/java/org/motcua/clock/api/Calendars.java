@@ -1,29 +1,22 @@
 package org.motcua.clock.api;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import io.quarkus.cache.Cache;
 import io.quarkus.cache.CacheName;
 import io.smallrye.mutiny.Uni;
-import io.vertx.core.json.JsonArray;
-import io.vertx.core.json.JsonObject;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
-import io.vertx.mutiny.sqlclient.RowSet;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.DayOfWeek;
-import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.EnumMap;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.stream.StreamSupport;
+import org.motcua.shared.JsonColumns;
 import org.motcua.shared.SharedLoad;
 
 /** The book of working calendars, read once a minute at most. */
 @ApplicationScoped
 public class Calendars {
+    private static final String VERSIONS =
+            "select agency, version, applied_at, zone, content::text as content from calendar_version";
     private final Pool pool;
     private final Cache cache;
 
@@ -36,42 +29,36 @@ public class Calendars {
         return SharedLoad.get(cache, "book", key -> read(pool));
     }
 
+    /** This instance reads the book anew; the others do so within the time that {@code calendars} are remembered. */
+    public Uni<Void> forget() {
+        return cache.invalidateAll();
+    }
+
     private static Uni<CalendarBook> read(Pool pool) {
-        return pool.query("select calendar, day, kind from calendar_day")
+        return pool.query(VERSIONS)
                 .execute()
-                .chain(days -> pool.query(
-                                "select code, version, valid_from, zone, sessions, agencies from working_calendar")
-                        .execute()
-                        .map(rows -> book(rows, days)));
+                .map(rows -> new CalendarBook(StreamSupport.stream(rows.spliterator(), false)
+                        .map(Calendars::layer)
+                        .toList()));
     }
 
-    private static CalendarBook book(RowSet<Row> calendars, RowSet<Row> days) {
-        Map<String, Set<LocalDate>> byKind = new HashMap<>();
-        days.forEach(r -> byKind.computeIfAbsent(r.getString("calendar") + r.getString("kind"), k -> new HashSet<>())
-                .add(r.getLocalDate("day")));
-        return new CalendarBook(StreamSupport.stream(calendars.spliterator(), false)
-                .flatMap(r -> {
-                    WorkingCalendar calendar = calendar(r, byKind);
-                    return java.util.Arrays.stream(r.getArrayOfStrings("agencies"))
-                            .map(agency -> new CalendarBook.Entry(agency, r.getLocalDate("valid_from"), calendar));
-                })
-                .toList());
-    }
-
-    private static WorkingCalendar calendar(Row r, Map<String, Set<LocalDate>> days) {
-        String code = r.getString("code");
-        Map<DayOfWeek, List<Session>> sessions = new EnumMap<>(DayOfWeek.class);
-        ((JsonObject) r.getJson("sessions"))
-                .forEach(e -> sessions.put(
-                        DayOfWeek.valueOf(e.getKey()),
-                        ((JsonArray) e.getValue())
-                                .stream().map(s -> Session.parse((String) s)).toList()));
-        return new WorkingCalendar(
-                code,
+    private static CalendarLayer layer(Row r) {
+        CalendarContent content = content(r.getString("content"));
+        return new CalendarLayer(
+                r.getString("agency"),
                 r.getInteger("version"),
+                r.getOffsetDateTime("applied_at").toInstant(),
                 ZoneId.of(r.getString("zone")),
-                sessions,
-                days.getOrDefault(code + "OFF", Set.of()),
-                days.getOrDefault(code + "WORK", Set.of()));
+                content.sessions(),
+                content.days(),
+                content.outages());
+    }
+
+    private static CalendarContent content(String json) {
+        try {
+            return JsonColumns.MAPPER.readValue(json, CalendarContent.class);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a stored calendar is not readable", e);
+        }
     }
 }

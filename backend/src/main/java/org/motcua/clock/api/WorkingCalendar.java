@@ -8,32 +8,38 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * When an agency works, and the arithmetic of limits over it. Pure.
  *
- * @param sessions per weekday, in order of opening; a missing weekday has no work
- * @param off days without work whatever their weekday
- * @param work days that make up for others; they keep a Friday's sessions when their own weekday has none
+ * @param version which calendars, in which versions, it is made of: {@code H53.DEMO/2 + H53.DEMO.07/1}
+ * @param regimes the weekly hours in order of their first day; the first also holds for the days before it
+ * @param days those that differ from their weekday
+ * @param outages in order of their beginning; they may overlap
  */
 public record WorkingCalendar(
-        String code,
-        int version,
-        ZoneId zone,
-        Map<DayOfWeek, List<Session>> sessions,
-        Set<LocalDate> off,
-        Set<LocalDate> work) {
+        String version, ZoneId zone, List<Regime> regimes, Map<LocalDate, CalendarDay> days, List<Outage> outages) {
 
     /** How far ahead working time is looked for before the calendar is called empty. */
     private static final int HORIZON_DAYS = 400;
 
     public List<Session> sessionsOn(LocalDate day) {
-        if (off.contains(day)) {
+        CalendarDay special = days.get(day);
+        if (special != null && !special.isWorked()) {
             return List.of();
         }
-        List<Session> own = sessions.getOrDefault(day.getDayOfWeek(), List.of());
-        return own.isEmpty() && work.contains(day) ? sessions.getOrDefault(DayOfWeek.FRIDAY, List.of()) : own;
+        Regime regime = regimeOn(day);
+        List<Session> own = regime.on(day.getDayOfWeek());
+        return own.isEmpty() && special != null ? regime.on(DayOfWeek.FRIDAY) : own;
+    }
+
+    /** The weekly hours in force on a day. */
+    public Regime regimeOn(LocalDate day) {
+        int i = regimes.size() - 1;
+        while (i > 0 && regimes.get(i).from().isAfter(day)) {
+            i--;
+        }
+        return regimes.get(i);
     }
 
     /** The due moment of a limit begun at {@code start}, moved on by {@code pauses} in their order. */
@@ -192,6 +198,6 @@ public record WorkingCalendar(
 
     private NoWorkingTimeException none(Instant moment) {
         return new NoWorkingTimeException(
-                "calendar " + code + " has no working time within " + HORIZON_DAYS + " days of " + moment);
+                "calendar " + version + " has no working time within " + HORIZON_DAYS + " days of " + moment);
     }
 }

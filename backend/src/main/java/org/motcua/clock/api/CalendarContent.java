@@ -1,0 +1,6 @@
+package org.motcua.clock.api;
+
+import java.util.List;
+
+/** What a calendar version says, as it is drafted and stored; see {@link CalendarLayer} for the meaning of its parts. */
+public record CalendarContent(List<Regime> sessions, List<CalendarDay> days, List<Outage> outages) {}
