@@ -1,7 +1,6 @@
 package org.motcua.dossier;
 
 import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -16,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.motcua.dossier.api.Channel;
 import org.motcua.shared.Cursor;
 import org.motcua.shared.Folding;
+import org.motcua.shared.Reads;
 
 /** Queues: for each agency, role and state the index gives rows in the queue's order, and the heads are merged. */
 @ApplicationScoped
@@ -58,10 +58,10 @@ class WorkQueueQueries {
             "select count(*) from (select 1 from dossier where assignee = $1 limit 1000) x";
     private static final String COUNT_OPINIONS =
             "select count(*) from (select 1 from dossier where opinion_agencies <> '{}' and opinion_agencies && $1::text[] limit 1000) x";
-    private final Pool pool;
+    private final Reads reads;
 
-    WorkQueueQueries(Pool pool) {
-        this.pool = pool;
+    WorkQueueQueries(Reads reads) {
+        this.reads = reads;
     }
 
     /** Agencies and the role held at each, side by side. */
@@ -112,9 +112,7 @@ class WorkQueueQueries {
     }
 
     private Uni<Long> one(String sql, Tuple values) {
-        return pool.preparedQuery(sql)
-                .execute(values)
-                .map(rows -> rows.iterator().next().getLong(0));
+        return reads.query(sql, values).map(rows -> rows.iterator().next().getLong(0));
     }
 
     static String next(List<Row> rows, int limit) {
@@ -126,8 +124,7 @@ class WorkQueueQueries {
     }
 
     private Uni<List<Row>> rows(String sql, Tuple values) {
-        return pool.preparedQuery(sql)
-                .execute(values)
+        return reads.query(sql, values)
                 .map(rows -> StreamSupport.stream(rows.spliterator(), false).collect(Collectors.toList()));
     }
 

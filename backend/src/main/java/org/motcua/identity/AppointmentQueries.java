@@ -3,7 +3,6 @@ package org.motcua.identity;
 import io.quarkus.cache.Cache;
 import io.quarkus.cache.CacheName;
 import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -15,6 +14,7 @@ import org.motcua.identity.api.Appointment;
 import org.motcua.identity.api.Officer;
 import org.motcua.identity.api.Officers;
 import org.motcua.identity.api.Role;
+import org.motcua.shared.Reads;
 import org.motcua.shared.SharedLoad;
 
 /** Reads appointments; those of one subject are remembered for a few seconds. */
@@ -28,12 +28,12 @@ class AppointmentQueries implements Officers {
             where role = $1 and (agency = $2 or subtree and agency = any ($3))
               and valid_from <= $4 and (valid_to is null or valid_to >= $4)
             order by name""";
-    private final Pool pool;
+    private final Reads reads;
     private final Cache cache;
     private final Clock clock;
 
-    AppointmentQueries(Pool pool, @CacheName("appointments") Cache cache, Clock clock) {
-        this.pool = pool;
+    AppointmentQueries(Reads reads, @CacheName("appointments") Cache cache, Clock clock) {
+        this.reads = reads;
         this.cache = cache;
         this.clock = clock;
     }
@@ -42,8 +42,7 @@ class AppointmentQueries implements Officers {
         return SharedLoad.get(
                 cache,
                 subject,
-                s -> pool.preparedQuery(OF_SUBJECT)
-                        .execute(Tuple.of(s, today))
+                s -> reads.query(OF_SUBJECT, Tuple.of(s, today))
                         .map(rows -> StreamSupport.stream(rows.spliterator(), false)
                                 .map(AppointmentQueries::appointment)
                                 .toList()));
@@ -52,8 +51,7 @@ class AppointmentQueries implements Officers {
     @Override
     public Uni<List<Officer>> holding(Role role, List<String> lineage) {
         Tuple values = Tuple.of(role.name(), lineage.get(0), lineage.toArray(String[]::new), LocalDate.now(clock));
-        return pool.preparedQuery(HOLDING)
-                .execute(values)
+        return reads.query(HOLDING, values)
                 .map(rows -> StreamSupport.stream(rows.spliterator(), false)
                         .map(r -> new Officer(r.getString("subject"), r.getString("name")))
                         .toList());

@@ -3,7 +3,6 @@ package org.motcua.dossier.api;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
-import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.Tuple;
@@ -15,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.motcua.shared.Reads;
 
 /** The hot path of the public look-up: one unique-index read, the same for what exists and what does not. */
 @ApplicationScoped
@@ -27,10 +27,10 @@ public class PublicStatusQueries {
     private static final String BY_CODE = SELECT + "dossier_code = $1";
     private static final String BY_REFERENCE = SELECT + "filing_reference = $1";
     private static final String BY_TOKEN = SELECT + "status_token = $1";
-    private final Pool pool;
+    private final Reads reads;
 
-    PublicStatusQueries(Pool pool) {
-        this.pool = pool;
+    PublicStatusQueries(Reads reads) {
+        this.reads = reads;
     }
 
     /** @param code a dossier code or a filing reference; anything else is looked for in vain, in the same time */
@@ -43,7 +43,7 @@ public class PublicStatusQueries {
     }
 
     private Uni<Optional<PublicStatus>> find(String sql, String key) {
-        return pool.preparedQuery(sql).execute(Tuple.of(storable(key))).map(PublicStatusQueries::first);
+        return reads.query(sql, Tuple.of(storable(key))).map(PublicStatusQueries::first);
     }
 
     /** Text that the database can compare; what it could not even hold is looked for in vain like all the rest. */

@@ -21,6 +21,12 @@ class InstantJson extends JsonSerializer<Instant> implements ObjectMapperCustomi
     private static final long EARLIEST = Instant.parse("0000-01-01T00:00:00Z").getEpochSecond();
     private static final long LATEST = Instant.parse("9999-12-31T23:59:59Z").getEpochSecond();
 
+    /** After the platform's own customizers: of two serializers for a type the one registered last writes. */
+    @Override
+    public int priority() {
+        return Integer.MIN_VALUE;
+    }
+
     @Override
     public void customize(ObjectMapper mapper) {
         mapper.registerModule(new SimpleModule("instants").addSerializer(Instant.class, this));
