@@ -1,5 +1,7 @@
 package org.motcua.shared.web;
 
+import static io.vertx.core.http.HttpHeaders.createOptimized;
+
 import io.vertx.core.MultiMap;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
@@ -9,6 +11,14 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 /** The headers of every answer: no inline code, no third party, no framing, nothing kept that was not meant to be. */
 @Singleton
 class SecurityHeaders {
+    private static final CharSequence CONTENT_SECURITY_POLICY = createOptimized("Content-Security-Policy");
+    private static final CharSequence CONTENT_TYPE_OPTIONS = createOptimized("X-Content-Type-Options");
+    private static final CharSequence REFERRER_POLICY = createOptimized("Referrer-Policy");
+    private static final CharSequence CROSS_ORIGIN_OPENER_POLICY = createOptimized("Cross-Origin-Opener-Policy");
+    private static final CharSequence CROSS_ORIGIN_RESOURCE_POLICY = createOptimized("Cross-Origin-Resource-Policy");
+    private static final CharSequence PERMISSIONS_POLICY = createOptimized("Permissions-Policy");
+    private static final CharSequence STRICT_TRANSPORT_SECURITY = createOptimized("Strict-Transport-Security");
+    private static final CharSequence CACHE_CONTROL = createOptimized("Cache-Control");
     private final String policy;
 
     SecurityHeaders(@ConfigProperty(name = "motcua.oidc.issuer") String issuer) {
@@ -33,14 +43,14 @@ class SecurityHeaders {
 
     void add(RoutingContext context) {
         MultiMap headers = context.response().headers();
-        headers.set("Content-Security-Policy", policy)
-                .set("X-Content-Type-Options", "nosniff")
-                .set("Referrer-Policy", "strict-origin-when-cross-origin")
-                .set("Cross-Origin-Opener-Policy", "same-origin")
-                .set("Cross-Origin-Resource-Policy", "same-origin")
-                .set("Permissions-Policy", "camera=(self), geolocation=(), microphone=(), payment=(), usb=()");
+        headers.set(CONTENT_SECURITY_POLICY, policy)
+                .set(CONTENT_TYPE_OPTIONS, "nosniff")
+                .set(REFERRER_POLICY, "strict-origin-when-cross-origin")
+                .set(CROSS_ORIGIN_OPENER_POLICY, "same-origin")
+                .set(CROSS_ORIGIN_RESOURCE_POLICY, "same-origin")
+                .set(PERMISSIONS_POLICY, "camera=(self), geolocation=(), microphone=(), payment=(), usb=()");
         if ("https".equals(context.request().scheme())) {
-            headers.set("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
+            headers.set(STRICT_TRANSPORT_SECURITY, "max-age=31536000; includeSubDomains");
         }
         cacheFor(context.request().path(), headers);
         context.next();
@@ -49,9 +59,9 @@ class SecurityHeaders {
     /** Answers of the API belong to one person at one moment; a resource that says otherwise wins. Built assets carry their hash in the name. */
     private static void cacheFor(String path, MultiMap headers) {
         if (path == null || path.startsWith("/api/") || path.startsWith("/q/")) {
-            headers.set("Cache-Control", "no-store");
+            headers.set(CACHE_CONTROL, "no-store");
         } else if (!path.startsWith("/assets/")) {
-            headers.set("Cache-Control", "no-cache");
+            headers.set(CACHE_CONTROL, "no-cache");
         }
     }
 }
