@@ -1,0 +1,26 @@
+package org.motcua.form;
+
+import org.motcua.shared.ProblemType;
+
+/** Refusals of forms. */
+public enum FormProblem implements ProblemType {
+    NOT_FOUND("form.not-found", 404);
+
+    private final String code;
+    private final int status;
+
+    FormProblem(String code, int status) {
+        this.code = code;
+        this.status = status;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public int status() {
+        return status;
+    }
+}

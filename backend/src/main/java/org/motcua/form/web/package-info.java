@@ -1,0 +1,5 @@
+/** Forms over HTTP. */
+@NullMarked
+package org.motcua.form.web;
+
+import org.jspecify.annotations.NullMarked;
