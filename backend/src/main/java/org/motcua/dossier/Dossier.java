@@ -10,7 +10,9 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.NullUnmarked;
@@ -161,6 +163,19 @@ class Dossier {
     @Column(name = "search_text")
     String searchText = "";
 
+    @JdbcTypeCode(SqlTypes.JSON)
+    Extension extension;
+
+    int extensions;
+
+    /** What this run of its clocks has been told about already: {@link Alert#key}. */
+    @Column(name = "told_alerts")
+    String[] toldAlerts = {};
+
+    /** When the next alert comes due; worked out after every event, not told by one. */
+    @Column(name = "next_alert_at")
+    Instant nextAlertAt;
+
     @Column(name = "created_at")
     Instant createdAt;
 
@@ -189,6 +204,32 @@ class Dossier {
         stepDueAt = due;
         queueDueAt = due;
         progress = progress.entered(index, when);
+        forgetAlerts(Alert.Clock.STEP);
+    }
+
+    /** When the time for taking it in began: at its filing, its hand-over by the post, or its supplement. */
+    Instant intakeStartedAt() {
+        if (supplement != null && supplement.answeredAt() != null) {
+            return supplement.answeredAt();
+        }
+        return postal != null && postal.handedOverAt() != null ? postal.handedOverAt() : submittedAt;
+    }
+
+    boolean wasTold(Alert alert) {
+        return Arrays.asList(toldAlerts).contains(alert.key());
+    }
+
+    void rememberAlert(Alert alert) {
+        toldAlerts = Stream.concat(Arrays.stream(toldAlerts), Stream.of(alert.key()))
+                .distinct()
+                .toArray(String[]::new);
+    }
+
+    /** The clock starts anew, and so do its alerts. */
+    void forgetAlerts(Alert.Clock clock) {
+        toldAlerts = Arrays.stream(toldAlerts)
+                .filter(key -> !key.startsWith(Alert.prefix(clock)))
+                .toArray(String[]::new);
     }
 
     /** Clocks stand still; where it stood is remembered. */

@@ -22,6 +22,9 @@ public enum DossierAction {
     ANSWER_OPINION,
     SUSPEND,
     RESUME,
+    REQUEST_EXTENSION,
+    APPROVE_EXTENSION,
+    DECLINE_EXTENSION,
     DECIDE,
     RETURN,
     CLOSE

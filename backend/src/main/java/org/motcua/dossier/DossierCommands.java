@@ -30,6 +30,7 @@ class DossierCommands {
     private final Agencies agencies;
     private final Calendars calendars;
     private final EventLog log;
+    private final AlertPolicy alerts;
     private final Clock clock;
 
     DossierCommands(
@@ -38,12 +39,14 @@ class DossierCommands {
             Agencies agencies,
             Calendars calendars,
             EventLog log,
+            AlertPolicy alerts,
             Clock clock) {
         this.dossiers = dossiers;
         this.procedures = procedures;
         this.agencies = agencies;
         this.calendars = calendars;
         this.log = log;
+        this.alerts = alerts;
         this.clock = clock;
     }
 
@@ -72,7 +75,7 @@ class DossierCommands {
     }
 
     /** Applies what was decided and appends it to the log. */
-    private Uni<DossierReceipt> record(Case c, EventStamp stamp, List<DossierEvent> happened) {
+    Uni<DossierReceipt> record(Case c, EventStamp stamp, List<DossierEvent> happened) {
         DossierEvents.apply(c.dossier(), stamp, happened);
         return append(c, stamp, happened);
     }
@@ -89,11 +92,14 @@ class DossierCommands {
             List<DossierEvent> next = then.apply(c);
             DossierEvents.apply(d, stamp, next);
             happened.addAll(next);
+            d.nextAlertAt = alerts.next(c);
             return dossiers.persist(d).chain(() -> append(c, stamp, happened));
         });
     }
 
+    /** Whatever happened may have moved a clock: the job must know when to look again. */
     private Uni<DossierReceipt> append(Case c, EventStamp stamp, List<DossierEvent> happened) {
+        c.dossier().nextAlertAt = alerts.next(c);
         return log.append(c.dossier().id, stamp, happened)
                 .chain(() -> Panache.getSession().chain(s -> s.flush()))
                 .map(done -> DossierReceipt.of(c, c.dossier().version));

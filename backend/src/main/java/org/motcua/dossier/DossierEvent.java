@@ -30,6 +30,12 @@ sealed interface DossierEvent extends EventData {
         return false;
     }
 
+    /** True for what concerns officers alone, and does not stand in the applicant's timeline at all. */
+    @JsonIgnore
+    default boolean isForOfficers() {
+        return false;
+    }
+
     @Override
     @JsonIgnore
     default String type() {
@@ -105,6 +111,7 @@ sealed interface DossierEvent extends EventData {
         public void applyTo(Dossier d, EventStamp stamp) {
             d.postal = d.postal.handedOver(handedOverAt);
             d.queueDueAt = intakeDueAt;
+            d.forgetAlerts(Alert.Clock.INTAKE);
         }
     }
 
@@ -148,6 +155,7 @@ sealed interface DossierEvent extends EventData {
             d.supplement = request;
             d.supplementRequests++;
             d.queueDueAt = request.dueAt();
+            d.forgetAlerts(Alert.Clock.SUPPLEMENT);
         }
 
         @Override
@@ -171,6 +179,11 @@ sealed interface DossierEvent extends EventData {
             d.resume(dueAt == null ? d.dueAt : dueAt, dueAt == null ? null : queueDueAt);
             d.queueDueAt = queueDueAt;
             d.clockStartedAt = clockStartedAt == null ? d.clockStartedAt : clockStartedAt;
+            d.forgetAlerts(Alert.Clock.INTAKE);
+            if (clockStartedAt != null) {
+                d.forgetAlerts(Alert.Clock.SETTLEMENT);
+                d.forgetAlerts(Alert.Clock.STEP);
+            }
         }
     }
 

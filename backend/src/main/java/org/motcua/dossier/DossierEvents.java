@@ -8,16 +8,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.motcua.event.EventQueries;
 import org.motcua.event.EventStamp;
 import org.motcua.shared.JsonColumns;
 
 /** Names of dossier events, their reading from the log, and the fold that makes a dossier of them. Pure. */
 final class DossierEvents {
-    private static final Map<String, Class<?>> BY_TYPE = Arrays.stream(DossierEvent.class.getPermittedSubclasses())
+    private static final Map<String, Class<?>> BY_TYPE = kinds(DossierEvent.class)
             .collect(Collectors.toMap(DossierEvents::typeOf, Function.identity()));
 
     private DossierEvents() {}
+
+    /** The records of a sealed family, its branches' too. */
+    private static Stream<Class<?>> kinds(Class<?> family) {
+        return family.isSealed() ? Arrays.stream(family.getPermittedSubclasses()).flatMap(DossierEvents::kinds) : Stream.of(family);
+    }
 
     /** {@code SupplementRequested} → {@code DOSSIER_SUPPLEMENT_REQUESTED}. */
     static String typeOf(Class<?> event) {

@@ -3,17 +3,20 @@ package org.motcua.dossier;
 import static org.motcua.dossier.DossierAction.ACCEPT;
 import static org.motcua.dossier.DossierAction.ANSWER_OPINION;
 import static org.motcua.dossier.DossierAction.ANSWER_SUPPLEMENT;
+import static org.motcua.dossier.DossierAction.APPROVE_EXTENSION;
 import static org.motcua.dossier.DossierAction.ASK_OPINION;
 import static org.motcua.dossier.DossierAction.ASSIGN;
 import static org.motcua.dossier.DossierAction.ATTACH;
 import static org.motcua.dossier.DossierAction.CLOSE;
 import static org.motcua.dossier.DossierAction.DECIDE;
+import static org.motcua.dossier.DossierAction.DECLINE_EXTENSION;
 import static org.motcua.dossier.DossierAction.DISCARD;
 import static org.motcua.dossier.DossierAction.EDIT;
 import static org.motcua.dossier.DossierAction.FORWARD;
 import static org.motcua.dossier.DossierAction.HAND_OVER;
 import static org.motcua.dossier.DossierAction.RECORD_PAYMENT;
 import static org.motcua.dossier.DossierAction.REFUSE;
+import static org.motcua.dossier.DossierAction.REQUEST_EXTENSION;
 import static org.motcua.dossier.DossierAction.REQUEST_SUPPLEMENT;
 import static org.motcua.dossier.DossierAction.REQUIRE_PAYMENT;
 import static org.motcua.dossier.DossierAction.RESUME;
@@ -145,12 +148,21 @@ final class DossierLife {
             rule(SUSPEND, EnumSet.of(IN_PROGRESS), DossierLife::isHeadOfStep),
             rule(RESUME, EnumSet.of(SUSPENDED), DossierLife::isHeadOfStep),
             rule(
-                    DECIDE,
+                    REQUEST_EXTENSION,
                     EnumSet.of(IN_PROGRESS),
-                    DossierLife::holdsStep,
-                    c -> c.dossier().step == c.procedure().process().signature()
-                            ? awaited(c)
-                            : DossierProblem.ACTION_NOT_ALLOWED),
+                    ExtensionPolicy::mayAsk,
+                    ExtensionPolicy::refusesAsking),
+            rule(
+                    APPROVE_EXTENSION,
+                    EnumSet.of(IN_PROGRESS),
+                    ExtensionPolicy::mayAnswer,
+                    ExtensionPolicy::refusesAnswering),
+            rule(
+                    DECLINE_EXTENSION,
+                    EnumSet.of(IN_PROGRESS),
+                    ExtensionPolicy::mayAnswer,
+                    ExtensionPolicy::refusesAnswering),
+            rule(DECIDE, EnumSet.of(IN_PROGRESS), DossierLife::holdsStep, DossierLife::refusesDecision),
             rule(
                     RETURN,
                     EnumSet.of(DECIDED),
@@ -297,6 +309,15 @@ final class DossierLife {
             case SUPPLEMENT_REQUIRED -> isApplicantSide(c);
             default -> holdsStep(c);
         };
+    }
+
+    /** Only at the step of signature, nobody's opinion being awaited, and late only with its apology. */
+    private static @org.jspecify.annotations.Nullable DossierProblem refusesDecision(Case c) {
+        if (c.dossier().step != c.procedure().process().signature()) {
+            return DossierProblem.ACTION_NOT_ALLOWED;
+        }
+        DossierProblem waiting = awaited(c);
+        return waiting != null ? waiting : ExtensionPolicy.apologyFirst(c);
     }
 
     /** Another agency still has time to answer. */

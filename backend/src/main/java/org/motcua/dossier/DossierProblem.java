@@ -27,7 +27,10 @@ public enum DossierProblem implements ProblemType {
     ASSIGNEE_UNFIT("dossier.assignee-unfit", 422),
     OPINION_NOT_FOUND("dossier.opinion-not-found", 404),
     OPINION_AGENCY("dossier.opinion-agency", 422),
-    STATED_TIME("dossier.stated-time", 422);
+    STATED_TIME("dossier.stated-time", 422),
+    APOLOGY_FIRST("dossier.apology-first", 409),
+    EXTENSION_ONCE("dossier.extension-once", 409),
+    EXTENSION_DUE("dossier.extension-due", 422);
 
     private final String code;
     private final int status;

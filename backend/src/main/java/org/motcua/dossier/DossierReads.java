@@ -75,6 +75,14 @@ public class DossierReads {
         });
     }
 
+    /** The letter as the system would draft it now, for who may ask for an extension. */
+    @WithSession
+    public Uni<ExtensionProposal> extensionProposal(UUID id, Actor by) {
+        return visible(id, by)
+                .invoke(c -> DossierLife.require(DossierAction.REQUEST_EXTENSION, c))
+                .map(ExtensionPolicy::proposal);
+    }
+
     public Uni<DossierPage> mine(Actor by, @Nullable DossierState state, @Nullable String cursor, int limit) {
         return queries.mine(by.subject(), state, cursor, limit);
     }

@@ -5,13 +5,17 @@ import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.motcua.shared.ProblemException;
 
 /** Loads and keeps dossiers, for commands. */
 @ApplicationScoped
 class DossierRepository implements PanacheRepositoryBase<Dossier, UUID> {
+    private static final String CLAIM = """
+            select * from dossier where next_alert_at < ?1 order by next_alert_at limit ?2 for update skip locked""";
     private static final String NEXT_SERIAL = """
             insert into dossier_serial as s (agency, day, last) values (?1, ?2, 1)
             on conflict (agency, day) do update set last = s.last + 1 returning last""";
@@ -26,6 +30,15 @@ class DossierRepository implements PanacheRepositoryBase<Dossier, UUID> {
                 .onItem()
                 .ifNull()
                 .failWith(() -> ProblemException.of(DossierProblem.NOT_FOUND));
+    }
+
+    /** Dossiers with something to tell since before this moment, soonest first; those that another transaction holds are left to it. */
+    Uni<List<Dossier>> claimForAlerts(Instant now, int most) {
+        return Panache.getSession()
+                .chain(s -> s.createNativeQuery(CLAIM, Dossier.class)
+                        .setParameter(1, now)
+                        .setParameter(2, most)
+                        .getResultList());
     }
 
     /** The next serial of an agency's reception day (§4.1); others wait until this transaction ends. */

@@ -58,7 +58,10 @@ public record DossierView(
         Instant updatedAt,
         @Nullable Instant submittedAt,
         @Nullable Instant acceptedAt,
-        @Nullable Instant decidedAt) {
+        @Nullable Instant decidedAt,
+
+        @Nullable @Schema(description = "The apology with its new appointment; the applicant sees it once it is approved")
+        Extension extension) {
 
     /** The officer who has it. */
     @Schema(name = "Assignee")

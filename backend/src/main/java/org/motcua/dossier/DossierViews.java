@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.motcua.catalogue.api.AgencyTree;
 import org.motcua.catalogue.api.LocalizedText;
@@ -50,13 +51,24 @@ final class DossierViews {
                 d.outcome,
                 c.isOwner() ? List.of() : d.opinions.items(),
                 papers.stream().filter(a -> shown(a, c)).toList(),
-                log.stream().map(e -> entry(e, c)).toList(),
+                timeline(c, log),
                 DossierLife.allowed(c),
                 d.createdAt,
                 d.updatedAt,
                 d.submittedAt,
                 d.acceptedAt,
-                d.decidedAt);
+                d.decidedAt,
+                extension(c));
+    }
+
+    /** Between officers until the head has signed the letter. */
+    private static @Nullable Extension extension(Case c) {
+        Extension e = c.dossier().extension;
+        return e == null || c.isOwner() && !e.isApproved() ? null : e;
+    }
+
+    private static List<DossierView.TimelineEntry> timeline(Case c, List<EventQueries.Entry> log) {
+        return log.stream().map(e -> entry(e, c)).filter(Objects::nonNull).toList();
     }
 
     /** The applicant sees results once there is a decision. */
@@ -91,8 +103,11 @@ final class DossierViews {
         return i < d.step || over ? DossierView.StepStatus.DONE : DossierView.StepStatus.CURRENT;
     }
 
-    private static DossierView.TimelineEntry entry(EventQueries.Entry e, Case c) {
+    private static DossierView.@Nullable TimelineEntry entry(EventQueries.Entry e, Case c) {
         DossierEvent event = DossierEvents.read(e.type(), e.data());
+        if (c.isOwner() && event.isForOfficers()) {
+            return null;
+        }
         boolean hidden = c.isOwner() && event.isInternal();
         LocalizedText agency =
                 e.stamp().agency() == null ? null : c.tree().name(e.stamp().agency());

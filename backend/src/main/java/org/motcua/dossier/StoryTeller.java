@@ -44,6 +44,11 @@ final class StoryTeller {
         return d;
     }
 
+    /** Where the story has led, seen by nobody in particular. */
+    Case asItStands() {
+        return by(story.applicant());
+    }
+
     String receivingAgency() {
         return receiving;
     }
@@ -191,6 +196,7 @@ final class StoryTeller {
 
     private void finish() {
         Actor signatory = officer(Role.SIGNATORY, d.holdingAgency);
+        apologise(signatory);
         happens(
                 signatory,
                 ProcessingPolicy.decided(
@@ -210,6 +216,17 @@ final class StoryTeller {
         if (story.until() != DossierState.RETURNED && passes(Duration.ofHours(1))) {
             happens(Role.INTAKE_OFFICER, receiving, new DossierEvent.Closed(null));
         }
+    }
+
+    /** Nothing late is decided without its letter. */
+    private void apologise(Actor signatory) {
+        if (ExtensionPolicy.apologyFirst(by(signatory)) == null) {
+            return;
+        }
+        ExtensionProposal letter = ExtensionPolicy.proposal(by(signatory));
+        Actor examiner = officer(Role.CASE_OFFICER, d.competentAgency);
+        happens(examiner, ExtensionPolicy.requested(by(examiner), new ExtensionRequests.Ask(letter.reason(), letter.dueAt())));
+        happens(signatory, ExtensionPolicy.approved(by(signatory), new ExtensionRequests.Approval(null, null)));
     }
 
     private Duration budget() {

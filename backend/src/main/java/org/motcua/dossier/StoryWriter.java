@@ -22,6 +22,7 @@ class StoryWriter implements Stories {
     private final Agencies agencies;
     private final Calendars calendars;
     private final EventLog log;
+    private final AlertPolicy alerts;
 
     StoryWriter(
             DossierRepository dossiers,
@@ -29,13 +30,15 @@ class StoryWriter implements Stories {
             Procedures procedures,
             Agencies agencies,
             Calendars calendars,
-            EventLog log) {
+            EventLog log,
+            AlertPolicy alerts) {
         this.dossiers = dossiers;
         this.commands = commands;
         this.procedures = procedures;
         this.agencies = agencies;
         this.calendars = calendars;
         this.log = log;
+        this.alerts = alerts;
     }
 
     /** What happened at one moment. */
@@ -57,6 +60,7 @@ class StoryWriter implements Stories {
     private Uni<Void> write(StoryTeller teller) {
         return dossiers.nextSerial(teller.receivingAgency(), teller.acceptanceDay())
                 .map(teller::tell)
+                .invoke(chapters -> teller.dossier().nextAlertAt = alerts.next(teller.asItStands()))
                 .chain(chapters -> dossiers.persist(teller.dossier()).chain(() -> append(teller.dossier(), chapters)));
     }
 
