@@ -23,7 +23,6 @@ class DeadlineJob {
     Uni<Void> run() {
         return deadlines
                 .tellOfABatch()
-                .chain(told ->
-                        told < config.batch() ? Uni.createFrom().voidItem() : run());
+                .chain(told -> told < config.batch() ? Uni.createFrom().voidItem() : run());
     }
 }

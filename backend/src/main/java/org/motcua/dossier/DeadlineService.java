@@ -95,8 +95,7 @@ class DeadlineService {
         }
         EventStamp stamp = new EventStamp(
                 c.now(), null, SYSTEM.subject(), SYSTEM.name(), Actor.Kind.SYSTEM.name(), c.dossier().holdingAgency);
-        Object[] reminders =
-                told.stream().flatMap(t -> t.reminders().stream()).toArray();
+        Object[] reminders = told.stream().flatMap(t -> t.reminders().stream()).toArray();
         return commands.record(c, stamp, told.stream().map(Told::event).toList())
                 .chain(() -> Panache.getSession().chain(s -> s.persistAll(reminders)));
     }

@@ -14,7 +14,32 @@ import org.motcua.identity.api.Role;
 import org.motcua.shared.Folding;
 
 /** Everything that can happen to a dossier. Deciding yields events; applying them, in order, yields the dossier. Pure. */
-sealed interface DossierEvent extends EventData {
+sealed interface DossierEvent extends EventData
+        permits DeadlineEvent,
+                DossierEvent.Drafted,
+                DossierEvent.Discarded,
+                DossierEvent.Submitted,
+                DossierEvent.HandedOver,
+                DossierEvent.Accepted,
+                DossierEvent.Refused,
+                DossierEvent.SupplementRequested,
+                DossierEvent.SupplementAnswered,
+                DossierEvent.PaymentRequired,
+                DossierEvent.PaymentRecorded,
+                DossierEvent.Forwarded,
+                DossierEvent.SentBack,
+                DossierEvent.TakenOver,
+                DossierEvent.Assigned,
+                DossierEvent.OpinionAsked,
+                DossierEvent.OpinionAnswered,
+                DossierEvent.Suspended,
+                DossierEvent.Resumed,
+                DossierEvent.Decided,
+                DossierEvent.Returned,
+                DossierEvent.Closed,
+                DossierEvent.Withdrawn,
+                DossierEvent.PaperAdded,
+                DossierEvent.PaperRemoved {
 
     /** Changes the dossier as this event says; never refuses, for it has happened. */
     void applyTo(Dossier d, EventStamp stamp);

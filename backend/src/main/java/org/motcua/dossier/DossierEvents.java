@@ -15,14 +15,16 @@ import org.motcua.shared.JsonColumns;
 
 /** Names of dossier events, their reading from the log, and the fold that makes a dossier of them. Pure. */
 final class DossierEvents {
-    private static final Map<String, Class<?>> BY_TYPE = kinds(DossierEvent.class)
-            .collect(Collectors.toMap(DossierEvents::typeOf, Function.identity()));
+    private static final Map<String, Class<?>> BY_TYPE =
+            kinds(DossierEvent.class).collect(Collectors.toMap(DossierEvents::typeOf, Function.identity()));
 
     private DossierEvents() {}
 
     /** The records of a sealed family, its branches' too. */
     private static Stream<Class<?>> kinds(Class<?> family) {
-        return family.isSealed() ? Arrays.stream(family.getPermittedSubclasses()).flatMap(DossierEvents::kinds) : Stream.of(family);
+        return family.isSealed()
+                ? Arrays.stream(family.getPermittedSubclasses()).flatMap(DossierEvents::kinds)
+                : Stream.of(family);
     }
 
     /** {@code SupplementRequested} → {@code DOSSIER_SUPPLEMENT_REQUESTED}. */

@@ -147,11 +147,7 @@ final class DossierLife {
                     DossierLife::isAsked),
             rule(SUSPEND, EnumSet.of(IN_PROGRESS), DossierLife::isHeadOfStep),
             rule(RESUME, EnumSet.of(SUSPENDED), DossierLife::isHeadOfStep),
-            rule(
-                    REQUEST_EXTENSION,
-                    EnumSet.of(IN_PROGRESS),
-                    ExtensionPolicy::mayAsk,
-                    ExtensionPolicy::refusesAsking),
+            rule(REQUEST_EXTENSION, EnumSet.of(IN_PROGRESS), ExtensionPolicy::mayAsk, ExtensionPolicy::refusesAsking),
             rule(
                     APPROVE_EXTENSION,
                     EnumSet.of(IN_PROGRESS),

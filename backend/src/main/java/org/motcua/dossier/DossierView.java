@@ -60,7 +60,8 @@ public record DossierView(
         @Nullable Instant acceptedAt,
         @Nullable Instant decidedAt,
 
-        @Nullable @Schema(description = "The apology with its new appointment; the applicant sees it once it is approved")
+        @Nullable
+        @Schema(description = "The apology with its new appointment; the applicant sees it once it is approved")
         Extension extension) {
 
     /** The officer who has it. */

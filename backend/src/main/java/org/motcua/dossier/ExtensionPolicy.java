@@ -3,6 +3,7 @@ package org.motcua.dossier;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.motcua.catalogue.api.ProcessStep;
@@ -61,13 +62,13 @@ final class ExtensionPolicy {
     }
 
     static DossierEvent requested(Case c, ExtensionRequests.Ask in) {
-        requireGood(c, in.dueAt());
         Dossier d = c.dossier();
+        Instant due = appointment(c, in.dueAt());
         return new DeadlineEvent.ExtensionRequested(new Extension(
                 Extension.Status.REQUESTED,
                 in.reason(),
                 d.dueAt,
-                in.dueAt(),
+                due,
                 isLate(c),
                 c.now(),
                 c.actor().name(),
@@ -78,15 +79,10 @@ final class ExtensionPolicy {
 
     static DossierEvent approved(Case c, ExtensionRequests.Approval in) {
         Extension e = c.dossier().extension;
-        Instant due = in.dueAt() == null ? e.dueAt() : in.dueAt();
-        requireGood(c, due);
+        Instant due = appointment(c, in.dueAt() == null ? e.dueAt() : in.dueAt());
         boolean reworded = in.reason() != null && !in.reason().isBlank();
-        return new DeadlineEvent.ExtensionApproved(
-                e.approved(
-                        reworded ? in.reason() : e.reason(),
-                        due,
-                        c.now(),
-                        c.actor().name()));
+        return new DeadlineEvent.ExtensionApproved(e.approved(
+                reworded ? in.reason() : e.reason(), due, c.now(), c.actor().name()));
     }
 
     static DossierEvent declined(Case c, String reason) {
@@ -107,8 +103,7 @@ final class ExtensionPolicy {
                         < 0) {
             days++;
         }
-        return new ExtensionProposal(
-                reason(c), c.calendar().dueAt(Limit.workingDays(days), from), d.dueAt, isLate(c));
+        return new ExtensionProposal(reason(c), c.calendar().dueAt(Limit.workingDays(days), from), d.dueAt, isLate(c));
     }
 
     private static long remainingBudget(Case c) {
@@ -121,10 +116,11 @@ final class ExtensionPolicy {
 
     private static String reason(Case c) {
         ProcessStep step = c.step(c.dossier().step);
-        StringBuilder words = new StringBuilder("Hồ sơ đang ở bước “%s” tại %s, chưa giải quyết xong trong thời hạn đã hẹn."
-                .formatted(
-                        step.name().vi(),
-                        c.tree().name(c.dossier().holdingAgency).vi()));
+        StringBuilder words =
+                new StringBuilder("Hồ sơ đang ở bước “%s” tại %s, chưa giải quyết xong trong thời hạn đã hẹn."
+                        .formatted(
+                                step.name().vi(),
+                                c.tree().name(c.dossier().holdingAgency).vi()));
         c.dossier().opinions.items().stream()
                 .filter(Opinion::isOpen)
                 .forEach(o -> words.append(" Đang chờ ý kiến của %s, đã hỏi ngày %s."
@@ -148,7 +144,9 @@ final class ExtensionPolicy {
                 || c.calendar().plusWorking(at.minus(moment), moment).equals(at);
     }
 
-    private static void requireGood(Case c, Instant due) {
+    /** To the minute, as people make appointments; refused when it cannot be one. */
+    private static Instant appointment(Case c, Instant wanted) {
+        Instant due = wanted.truncatedTo(ChronoUnit.MINUTES);
         Instant now = c.now();
         boolean good = due.isAfter(now)
                 && due.isAfter(c.dossier().dueAt)
@@ -157,5 +155,6 @@ final class ExtensionPolicy {
         if (!good) {
             throw ProblemException.of(DossierProblem.EXTENSION_DUE);
         }
+        return due;
     }
 }

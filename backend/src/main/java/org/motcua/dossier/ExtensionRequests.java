@@ -18,8 +18,7 @@ public final class ExtensionRequests {
             @Schema(description = "Why it takes longer; the applicant reads it in the letter")
             String reason,
 
-            @NotNull
-            @Schema(description = "The new due moment: later than the old one, within working time")
+            @NotNull @Schema(description = "The new due moment: later than the old one, within working time")
             Instant dueAt) {}
 
     @Schema(name = "ExtensionApprovalRequest")

@@ -18,8 +18,7 @@ public class ExtensionService {
 
     @WithTransaction
     public Uni<DossierReceipt> ask(UUID id, ExtensionRequests.Ask in, Actor by) {
-        return commands.run(
-                id, by, DossierAction.REQUEST_EXTENSION, c -> List.of(ExtensionPolicy.requested(c, in)));
+        return commands.run(id, by, DossierAction.REQUEST_EXTENSION, c -> List.of(ExtensionPolicy.requested(c, in)));
     }
 
     /** The letter is out: the due moment moves, the first one stays on record. */

@@ -15,7 +15,8 @@ import org.motcua.dossier.api.DossierState;
  * @param unread how many were not read yet, counted up to a hundred
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record ReminderPage(List<ReminderItem> items, int unread, @Nullable String next) {
+public record ReminderPage(
+        List<ReminderItem> items, int unread, @Nullable String next) {
 
     /** Time runs out, or has: which clock of which dossier, and in what capacity the caller is told. */
     @JsonInclude(JsonInclude.Include.NON_NULL)

@@ -47,7 +47,8 @@ public class Reminders {
         return agencies.tree().chain(tree -> {
             List<String> reach = reach(by, tree);
             return queries.mine(by.subject(), reach, unreadOnly, cursor, limit)
-                    .chain(rows -> queries.unread(by.subject(), reach).chain(unread -> page(rows, unread, limit, tree)));
+                    .chain(rows ->
+                            queries.unread(by.subject(), reach).chain(unread -> page(rows, unread, limit, tree)));
         });
     }
 
@@ -78,7 +79,8 @@ public class Reminders {
     private Uni<ReminderPage> page(List<Row> rows, int unread, int limit, AgencyTree tree) {
         List<Row> shown = rows.stream().limit(limit).toList();
         return procedures
-                .versions(shown.stream().map(r -> r.getUUID("procedure_version")).toList())
+                .versions(
+                        shown.stream().map(r -> r.getUUID("procedure_version")).toList())
                 .map(known -> new ReminderPage(
                         shown.stream().map(r -> item(r, known, tree)).toList(), unread, next(rows, limit)));
     }

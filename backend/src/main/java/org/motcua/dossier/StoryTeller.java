@@ -225,7 +225,9 @@ final class StoryTeller {
         }
         ExtensionProposal letter = ExtensionPolicy.proposal(by(signatory));
         Actor examiner = officer(Role.CASE_OFFICER, d.competentAgency);
-        happens(examiner, ExtensionPolicy.requested(by(examiner), new ExtensionRequests.Ask(letter.reason(), letter.dueAt())));
+        happens(
+                examiner,
+                ExtensionPolicy.requested(by(examiner), new ExtensionRequests.Ask(letter.reason(), letter.dueAt())));
         happens(signatory, ExtensionPolicy.approved(by(signatory), new ExtensionRequests.Approval(null, null)));
     }
 

@@ -100,8 +100,12 @@ class DossierLifeTest {
     void everyActionIsPossibleSomewhere() {
         Set<DossierAction> seen = EnumSet.noneOf(DossierAction.class);
         everyCase().forEach(c -> seen.addAll(DossierLife.allowed(c)));
-        Set<DossierAction> special =
-                EnumSet.of(DossierAction.HAND_OVER, DossierAction.ANSWER_OPINION, DossierAction.DECIDE);
+        Set<DossierAction> special = EnumSet.of(
+                DossierAction.HAND_OVER,
+                DossierAction.ANSWER_OPINION,
+                DossierAction.APPROVE_EXTENSION,
+                DossierAction.DECLINE_EXTENSION,
+                DossierAction.DECIDE);
         seen.addAll(special);
         assertEquals(EnumSet.allOf(DossierAction.class), seen);
     }

@@ -68,20 +68,40 @@ final class WhoMayTable {
             IN_PROGRESS         | owner         | WITHDRAW |
             IN_PROGRESS         | intake        | | RECORD_PAYMENT
             IN_PROGRESS         | cashier       | | RECORD_PAYMENT
-            IN_PROGRESS         | case officer  | ATTACH REQUEST_SUPPLEMENT REQUIRE_PAYMENT FORWARD SEND_BACK TAKE_OVER ASK_OPINION | DECIDE
-            IN_PROGRESS         | head          | REQUEST_SUPPLEMENT ASSIGN SUSPEND |
-            IN_PROGRESS         | signatory     | REQUEST_SUPPLEMENT SUSPEND |
+            IN_PROGRESS         | case officer  | ATTACH REQUEST_SUPPLEMENT REQUIRE_PAYMENT FORWARD SEND_BACK TAKE_OVER ASK_OPINION REQUEST_EXTENSION | DECIDE
+            IN_PROGRESS         | head          | REQUEST_SUPPLEMENT ASSIGN SUSPEND REQUEST_EXTENSION |
+            IN_PROGRESS         | signatory     | REQUEST_SUPPLEMENT SUSPEND | APPROVE_EXTENSION DECLINE_EXTENSION
             IN_PROGRESS         | inspector     | |
 
             TO SIGN             | owner         | WITHDRAW |
-            TO SIGN             | case officer  | |
-            TO SIGN             | head          | REQUEST_SUPPLEMENT ASSIGN SUSPEND |
-            TO SIGN             | signatory     | ATTACH REQUEST_SUPPLEMENT REQUIRE_PAYMENT SEND_BACK TAKE_OVER ASK_OPINION SUSPEND DECIDE | FORWARD
+            TO SIGN             | case officer  | REQUEST_EXTENSION |
+            TO SIGN             | head          | REQUEST_SUPPLEMENT ASSIGN SUSPEND REQUEST_EXTENSION |
+            TO SIGN             | signatory     | ATTACH REQUEST_SUPPLEMENT REQUIRE_PAYMENT SEND_BACK TAKE_OVER ASK_OPINION SUSPEND REQUEST_EXTENSION DECIDE | FORWARD APPROVE_EXTENSION DECLINE_EXTENSION
             TO SIGN             | inspector     | |
+
+            LATE                | owner         | WITHDRAW |
+            LATE                | intake        | | RECORD_PAYMENT
+            LATE                | case officer  | REQUEST_EXTENSION |
+            LATE                | head          | REQUEST_SUPPLEMENT ASSIGN SUSPEND REQUEST_EXTENSION |
+            LATE                | signatory     | ATTACH REQUEST_SUPPLEMENT REQUIRE_PAYMENT SEND_BACK TAKE_OVER ASK_OPINION SUSPEND REQUEST_EXTENSION | FORWARD DECIDE APPROVE_EXTENSION DECLINE_EXTENSION
+            LATE                | inspector     | |
+
+            APOLOGY ASKED       | owner         | WITHDRAW |
+            APOLOGY ASKED       | intake        | | RECORD_PAYMENT
+            APOLOGY ASKED       | case officer  | | REQUEST_EXTENSION
+            APOLOGY ASKED       | head          | REQUEST_SUPPLEMENT ASSIGN SUSPEND | REQUEST_EXTENSION
+            APOLOGY ASKED       | signatory     | ATTACH REQUEST_SUPPLEMENT REQUIRE_PAYMENT SEND_BACK TAKE_OVER ASK_OPINION SUSPEND APPROVE_EXTENSION DECLINE_EXTENSION | FORWARD DECIDE REQUEST_EXTENSION
+            APOLOGY ASKED       | inspector     | |
+
+            APOLOGISED          | owner         | WITHDRAW |
+            APOLOGISED          | case officer  | | REQUEST_EXTENSION
+            APOLOGISED          | head          | REQUEST_SUPPLEMENT ASSIGN SUSPEND | REQUEST_EXTENSION
+            APOLOGISED          | signatory     | ATTACH REQUEST_SUPPLEMENT REQUIRE_PAYMENT SEND_BACK TAKE_OVER ASK_OPINION SUSPEND DECIDE | FORWARD REQUEST_EXTENSION APPROVE_EXTENSION DECLINE_EXTENSION
+            APOLOGISED          | inspector     | |
 
             OPINION ASKED       | owner         | WITHDRAW |
             OPINION ASKED       | asked officer | ANSWER_OPINION |
-            OPINION ASKED       | case officer  | ATTACH REQUEST_SUPPLEMENT REQUIRE_PAYMENT SEND_BACK TAKE_OVER ASK_OPINION | FORWARD DECIDE
+            OPINION ASKED       | case officer  | ATTACH REQUEST_SUPPLEMENT REQUIRE_PAYMENT SEND_BACK TAKE_OVER ASK_OPINION REQUEST_EXTENSION | FORWARD DECIDE
             OPINION ASKED       | inspector     | |
 
             SUSPENDED           | owner         | WITHDRAW |
@@ -151,7 +171,8 @@ final class WhoMayTable {
             case ANSWER_SUPPLEMENT -> EnumSet.of(SUPPLEMENT_REQUIRED);
             case REQUIRE_PAYMENT, FORWARD -> EnumSet.of(ACCEPTED, IN_PROGRESS);
             case RECORD_PAYMENT -> EnumSet.of(ACCEPTED, PAYMENT_REQUIRED, IN_PROGRESS, DECIDED);
-            case SEND_BACK, ASK_OPINION, SUSPEND, DECIDE -> EnumSet.of(IN_PROGRESS);
+            case SEND_BACK, ASK_OPINION, SUSPEND, REQUEST_EXTENSION, APPROVE_EXTENSION, DECLINE_EXTENSION, DECIDE ->
+                EnumSet.of(IN_PROGRESS);
             case TAKE_OVER -> EnumSet.of(SUBMITTED, ACCEPTED, IN_PROGRESS, DECIDED);
             case ASSIGN -> EnumSet.of(SUBMITTED, ACCEPTED, IN_PROGRESS);
             case ANSWER_OPINION -> EnumSet.of(IN_PROGRESS, SUSPENDED, PAYMENT_REQUIRED, SUPPLEMENT_REQUIRED);

@@ -189,6 +189,9 @@ class WhoMayTest {
             all.put(state.name(), () -> DossierMother.in(state));
         }
         all.put("TO SIGN", DossierMother::toSign);
+        all.put("LATE", DossierMother::late);
+        all.put("APOLOGY ASKED", DossierMother::apologyAsked);
+        all.put("APOLOGISED", DossierMother::apologised);
         all.put("OPINION ASKED", DossierMother::opinionAsked);
         all.put("WALK-IN", DossierMother::walkIn);
         all.put("BY POST", DossierMother::byPost);

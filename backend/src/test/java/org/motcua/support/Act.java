@@ -4,9 +4,12 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.motcua.clock.TestCalendars;
+import org.motcua.clock.api.Limit;
 import org.motcua.dossier.DossierAction;
 
 /** Every action of the state table as a request that is right in itself: only the state or the person can be what refuses it. */
@@ -51,6 +54,13 @@ public record Act(String method, String path, Object body, Filed dossier) {
             case ANSWER_OPINION -> post("opinions/" + opinion(d) + "/answer", Map.of("answer", "Đã nộp đủ"), d);
             case SUSPEND -> post("suspension", Map.of("reason", "Chờ bản án có hiệu lực", "legalBasis", "Điều 19"), d);
             case RESUME -> post("resumption", Map.of(), d);
+            case REQUEST_EXTENSION ->
+                post(
+                        "extension-requests",
+                        Map.of("reason", "Chờ xác minh tại cơ quan thuế", "dueAt", appointment(d)),
+                        d);
+            case APPROVE_EXTENSION -> post("extension-approval", Map.of(), d);
+            case DECLINE_EXTENSION -> post("extension-refusal", Map.of("reason", "Giải quyết được trong hạn"), d);
             case DECIDE ->
                 post(
                         "decision",
@@ -86,6 +96,14 @@ public record Act(String method, String path, Object body, Filed dossier) {
                 "papers",
                 Samples.JSON.valueToTree(List.of(Map.of("name", "GIAY-TO-QUAN-HE", "message", "Bản chụp mờ"))));
         return request;
+    }
+
+    /** A moment that a new appointment may have: five working days after the old one, or after now. */
+    public static String appointment(Filed d) {
+        Instant now = Instant.now();
+        java.sql.Timestamp due = (java.sql.Timestamp) d.column("due_at");
+        Instant from = due == null || due.toInstant().isBefore(now) ? now : due.toInstant();
+        return TestCalendars.standard().dueAt(Limit.workingDays(5), from).toString();
     }
 
     private static Act post(String act, Object body, Filed d) {

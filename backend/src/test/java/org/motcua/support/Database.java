@@ -65,13 +65,18 @@ public final class Database {
 
     private static Connection connection() throws SQLException {
         if (connection == null || connection.isClosed()) {
-            Config config = ConfigProvider.getConfig();
-            Properties account = new Properties();
-            account.setProperty("user", config.getValue("quarkus.datasource.username", String.class));
-            account.setProperty("password", config.getValue("quarkus.datasource.password", String.class));
-            connection = new org.postgresql.Driver()
-                    .connect(config.getValue("quarkus.datasource.jdbc.url", String.class), account);
+            connection = open();
         }
         return connection;
+    }
+
+    /** Another connection, for a test that holds locks; to be closed by it. */
+    public static Connection open() throws SQLException {
+        Config config = ConfigProvider.getConfig();
+        Properties account = new Properties();
+        account.setProperty("user", config.getValue("quarkus.datasource.username", String.class));
+        account.setProperty("password", config.getValue("quarkus.datasource.password", String.class));
+        return new org.postgresql.Driver()
+                .connect(config.getValue("quarkus.datasource.jdbc.url", String.class), account);
     }
 }

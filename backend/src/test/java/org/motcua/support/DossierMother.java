@@ -11,6 +11,16 @@ public final class DossierMother {
 
     public static final String AGENCY = "H53.DEMO.10.51";
 
+    private static final String AGE = """
+            update dossier set submitted_at = submitted_at - interval '10 days', accepted_at = accepted_at - interval '10 days',
+              clock_started_at = clock_started_at - interval '10 days', due_at = due_at - interval '10 days',
+              original_due_at = original_due_at - interval '10 days', step_started_at = step_started_at - interval '10 days',
+              step_due_at = step_due_at - interval '10 days', queue_due_at = queue_due_at - interval '10 days',
+              next_alert_at = next_alert_at - interval '10 days',
+              supplement = case when supplement is null then null else supplement
+                || jsonb_build_object('dueAt', to_char((supplement->>'dueAt')::timestamptz at time zone 'UTC' - interval '40 days', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')) end
+            where id = ?""";
+
     private DossierMother() {}
 
     public static Filed in(DossierState state) {
@@ -49,6 +59,29 @@ public final class DossierMother {
 
     public static Filed toSign() {
         return after(head()::forwards, after(examiner()::forwards, inProgress()));
+    }
+
+    /** At the step of signature and past its due moment, nobody having apologised. */
+    public static Filed late() {
+        return aged(toSign());
+    }
+
+    public static Filed apologyAsked() {
+        return after(examiner()::asksExtension, late());
+    }
+
+    public static Filed apologised() {
+        return after(signatory()::approvesExtension, apologyAsked());
+    }
+
+    /** As if everything about it had happened ten days earlier. */
+    public static Filed aged(Filed d) {
+        try {
+            Database.update(AGE, d.id());
+        } catch (java.sql.SQLException e) {
+            throw new IllegalStateException(e);
+        }
+        return d;
     }
 
     /** The marked paper has been uploaded again already; the answer itself is still to come. */

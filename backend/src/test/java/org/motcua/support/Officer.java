@@ -1,12 +1,15 @@
 package org.motcua.support;
 
 import static org.motcua.dossier.DossierAction.ACCEPT;
+import static org.motcua.dossier.DossierAction.APPROVE_EXTENSION;
 import static org.motcua.dossier.DossierAction.CLOSE;
 import static org.motcua.dossier.DossierAction.DECIDE;
+import static org.motcua.dossier.DossierAction.DECLINE_EXTENSION;
 import static org.motcua.dossier.DossierAction.FORWARD;
 import static org.motcua.dossier.DossierAction.HAND_OVER;
 import static org.motcua.dossier.DossierAction.RECORD_PAYMENT;
 import static org.motcua.dossier.DossierAction.REFUSE;
+import static org.motcua.dossier.DossierAction.REQUEST_EXTENSION;
 import static org.motcua.dossier.DossierAction.REQUEST_SUPPLEMENT;
 import static org.motcua.dossier.DossierAction.REQUIRE_PAYMENT;
 import static org.motcua.dossier.DossierAction.RESUME;
@@ -148,6 +151,18 @@ public final class Officer extends Caller {
 
     public ValidatableResponse resumes(Filed d) {
         return done(RESUME, d);
+    }
+
+    public ValidatableResponse asksExtension(Filed d) {
+        return done(REQUEST_EXTENSION, d);
+    }
+
+    public ValidatableResponse approvesExtension(Filed d) {
+        return done(APPROVE_EXTENSION, d);
+    }
+
+    public ValidatableResponse declinesExtension(Filed d) {
+        return done(DECLINE_EXTENSION, d);
     }
 
     public ValidatableResponse decides(Filed d) {

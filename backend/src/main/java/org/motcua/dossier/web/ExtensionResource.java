@@ -43,7 +43,8 @@ public class ExtensionResource {
     @Operation(
             operationId = "proposeExtension",
             summary = "The letter as the system drafts it",
-            description = "A reason and a new due moment from where the dossier stands, for who may ask for an extension.")
+            description =
+                    "A reason and a new due moment from where the dossier stands, for who may ask for an extension.")
     public Uni<ExtensionProposal> propose(@PathParam("id") UUID id) {
         return actor.get().chain(by -> ToTheEnd.run(() -> reads.extensionProposal(id, by)));
     }
