@@ -24,6 +24,16 @@ export const dateTime = (iso: string) => `${time(iso)}, ${date(iso)}`;
 export const dateLong = (iso: string) =>
   formatter({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }).format(new Date(iso));
 export const dateTimeLong = (iso: string) => `${time(iso)}, ${dateLong(iso)}`;
+/** "Th 4 25/11": of a moment, or of a calendar date without a zone (yyyy-mm-dd). */
+export const weekdayAndDay = (iso: string) =>
+  formatter({ weekday: 'short', day: '2-digit', month: '2-digit' }).format(
+    new Date(iso.length === 10 ? `${iso}T12:00:00+07:00` : iso),
+  );
+const OFFSET = 7 * 60 * 60_000;
+/** The calendar date (yyyy-mm-dd) of a moment in Vietnam. */
+export const dayOf = (moment: Date) => new Date(moment.getTime() + OFFSET).toISOString().slice(0, 10);
+/** Minutes since midnight of a moment in Vietnam. */
+export const minuteOf = (moment: Date) => ((moment.getTime() + OFFSET) / 60_000) % (24 * 60);
 /** A calendar date without a zone (yyyy-mm-dd) as people write it. */
 export const plainDate = (day: string) => day.split('-').reverse().join('/');
 export const fileSize = (bytes: number) =>
