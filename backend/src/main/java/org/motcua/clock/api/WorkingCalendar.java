@@ -4,24 +4,62 @@ import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/**
- * When an agency works, and the arithmetic of limits over it. Pure.
- *
- * @param version which calendars, in which versions, it is made of: {@code H53.DEMO/2 + H53.DEMO.07/1}
- * @param regimes the weekly hours in order of their first day; the first also holds for the days before it
- * @param days those that differ from their weekday
- * @param outages in order of their beginning; they may overlap
- */
-public record WorkingCalendar(
-        String version, ZoneId zone, List<Regime> regimes, Map<LocalDate, CalendarDay> days, List<Outage> outages) {
+/** When an agency works, and the arithmetic of limits over it: exact to the microsecond, and able to say why. Pure, and safe to share. */
+public final class WorkingCalendar {
+    private static final Duration LONGEST = Duration.ofDays(Timetable.HORIZON_YEARS * 365L + 5);
 
-    /** How far ahead working time is looked for before the calendar is called empty. */
-    private static final int HORIZON_DAYS = 400;
+    private final String version;
+    private final ZoneId zone;
+    private final List<Regime> regimes;
+    private final Map<LocalDate, CalendarDay> days;
+    private final List<Outage> outages;
+    private final Timetable table;
+
+    /**
+     * @param version which calendars, in which versions, it is made of: {@code H53.DEMO/2 + H53.DEMO.07/1}
+     * @param regimes the weekly hours in order of their first day; the first also holds for the days before it
+     * @param days those that differ from their weekday
+     * @param outages may overlap
+     */
+    public WorkingCalendar(
+            String version, ZoneId zone, List<Regime> regimes, Map<LocalDate, CalendarDay> days, List<Outage> outages) {
+        this.version = version;
+        this.zone = zone;
+        this.regimes = List.copyOf(regimes);
+        this.days = Map.copyOf(days);
+        this.outages = List.copyOf(outages);
+        this.table = new Timetable(this);
+    }
+
+    public String version() {
+        return version;
+    }
+
+    public ZoneId zone() {
+        return zone;
+    }
+
+    public List<Regime> regimes() {
+        return regimes;
+    }
+
+    public Map<LocalDate, CalendarDay> days() {
+        return days;
+    }
+
+    public List<Outage> outages() {
+        return outages;
+    }
+
+    @Override
+    public String toString() {
+        return "calendar " + version + " " + regimes + " " + days.values() + " " + outages;
+    }
 
     public List<Session> sessionsOn(LocalDate day) {
         CalendarDay special = days.get(day);
@@ -42,162 +80,118 @@ public record WorkingCalendar(
         return regimes.get(i);
     }
 
-    /** The due moment of a limit begun at {@code start}, moved on by {@code pauses} in their order. */
-    public Instant dueAt(Limit limit, Instant start, List<Pause> pauses) {
-        Instant due = due(limit, start);
-        for (Pause pause : pauses) {
-            if (pause.isEmpty()) {
-                continue;
-            }
-            due = limit.rule().countsWorkingTime()
-                    ? plusWorking(due, workingTime(pause.from(), pause.to()))
-                    : normalise(due.plus(Duration.between(pause.from(), pause.to())));
+    /** What time without work on a day is called. */
+    Offday offday(LocalDate day) {
+        if (!sessionsOn(day).isEmpty()) {
+            return Offday.NIGHT;
         }
-        return due;
+        CalendarDay special = days.get(day);
+        if (special == null || special.isWorked()) {
+            return Offday.WEEKEND;
+        }
+        return new Offday(
+                special.kind() == CalendarDay.Kind.CLOSURE ? Interval.Kind.CLOSURE : Interval.Kind.HOLIDAY,
+                special.name());
+    }
+
+    /**
+     * The due moment of a limit begun at {@code start}. Pauses, and outages that begin before it, move it on one after another: a limit
+     * in working time by the working time inside, a limit in calendar days by the whole duration and then to the next opening.
+     *
+     * @throws NoWorkingTimeException when it would lie more than 20 years ahead
+     */
+    public Instant dueAt(Limit limit, Instant start, List<Pause> pauses) {
+        Basis basis = basis(limit, start);
+        return within(start, moved(limit, basis.due(), stops(start, pauses)).due());
     }
 
     public Instant dueAt(Limit limit, Instant start) {
         return dueAt(limit, start, List.of());
     }
 
-    private Instant due(Limit limit, Instant start) {
-        int n = limit.amount();
-        LocalDateTime from = local(normalise(start));
-        return switch (limit.rule()) {
-            case WORKING_HOURS -> plusWorking(start, Duration.ofHours(n));
-            case INTAKE -> plusWorking(start, Duration.ofHours(isWorking(start) ? n : n + 1L));
-            case WORKING_DAYS -> workingMomentOf(nthWorkingDay(from.toLocalDate(), n), from);
-            case WORKING_DAYS_END -> lastClose(nthWorkingDay(from.toLocalDate(), n));
-            case CALENDAR_DAYS ->
-                workingMomentOf(workingDayFrom(from.toLocalDate().plusDays(n)), from);
-            case SAME_DAY ->
-                lastClose(
-                        from.toLocalTime().isAfter(java.time.LocalTime.of(n, 0))
-                                ? nthWorkingDay(from.toLocalDate(), 1)
-                                : from.toLocalDate());
-        };
+    /** A due moment that was set by somebody, moved on by pauses and outages since then. */
+    public Instant moved(Limit limit, Instant due, Instant since, List<Pause> pauses) {
+        return within(since, moved(limit, Micros.of(due), stops(since, pauses)).due());
+    }
+
+    /** The due moment of {@link #dueAt(Limit, Instant, List)}, and every interval from the start to it. */
+    public Explanation explain(Limit limit, Instant start, List<Pause> pauses) {
+        Basis basis = basis(limit, start);
+        Moved moved = moved(limit, basis.due(), stops(start, pauses));
+        Instant due = within(start, moved.due());
+        Walk walk = new Walk(table, basis, limit.rule().countsWorkingTime());
+        return new Explanation(
+                limit,
+                Micros.instant(Micros.of(start)),
+                Micros.instant(basis.from()),
+                due,
+                (int) (basis.counted() / Micros.MINUTE),
+                walk.go(Micros.of(start), moved.by(), moved.due()),
+                version);
     }
 
     /** The moment itself when inside working time, else the next opening. */
     public Instant normalise(Instant moment) {
-        LocalDateTime at = local(moment);
-        LocalDate day = at.toLocalDate();
-        for (int i = 0; i <= HORIZON_DAYS; i++, day = day.plusDays(1)) {
-            for (Session s : sessionsOn(day)) {
-                LocalDateTime open = day.atTime(s.open());
-                if (at.isBefore(open)) {
-                    return instant(open);
-                }
-                if (at.isBefore(day.atTime(s.close()))) {
-                    return moment;
-                }
-            }
-        }
-        throw none(moment);
+        long at = Micros.of(moment);
+        return Micros.instant(table.ending(at).workingMoment(at));
     }
 
     public boolean isWorking(Instant moment) {
-        LocalDateTime at = local(moment);
-        return sessionsOn(at.toLocalDate()).stream()
-                .anyMatch(s ->
-                        !at.toLocalTime().isBefore(s.open()) && at.toLocalTime().isBefore(s.close()));
+        return normalise(moment).equals(Micros.instant(Micros.of(moment)));
     }
 
     /** Consumes working time from {@code start}; ending exactly at a close means that close. Nothing to consume: the start itself. */
     public Instant plusWorking(Instant start, Duration amount) {
-        if (amount.isZero()) {
-            return start;
-        }
-        LocalDateTime at = local(normalise(start));
-        Duration left = amount;
-        int idle = 0;
-        for (LocalDate day = at.toLocalDate(); idle <= HORIZON_DAYS; day = day.plusDays(1)) {
-            List<Session> today = sessionsOn(day);
-            idle = today.isEmpty() ? idle + 1 : 0;
-            for (Session s : today) {
-                LocalDateTime begin = max(day.atTime(s.open()), at);
-                Duration room = Duration.between(begin, day.atTime(s.close()));
-                if (room.isNegative() || room.isZero()) {
-                    continue;
-                }
-                if (left.compareTo(room) <= 0) {
-                    return instant(begin.plus(left));
-                }
-                left = left.minus(room);
-            }
-        }
-        throw none(start);
+        return within(start, table.plus(Micros.of(start), amount.toNanos() / 1000));
     }
 
     /** Working time between two moments; negative when {@code to} is before {@code from}. */
     public Duration workingTime(Instant from, Instant to) {
-        if (to.isBefore(from)) {
-            return workingTime(to, from).negated();
-        }
-        LocalDateTime begin = local(from);
-        LocalDateTime end = local(to);
-        Duration sum = Duration.ZERO;
-        for (LocalDate day = begin.toLocalDate(); !day.isAfter(end.toLocalDate()); day = day.plusDays(1)) {
-            for (Session s : sessionsOn(day)) {
-                Duration part = Duration.between(max(day.atTime(s.open()), begin), min(day.atTime(s.close()), end));
-                sum = part.isNegative() ? sum : sum.plus(part);
+        return to.isBefore(from)
+                ? workingTime(to, from).negated()
+                : Duration.ofNanos(table.work(Micros.of(from), Micros.of(to)) * 1000);
+    }
+
+    private Basis basis(Limit limit, Instant start) {
+        return Basis.of(limit, Micros.of(start), table, zone);
+    }
+
+    private List<Stop> stops(Instant start, List<Pause> pauses) {
+        return Stop.of(pauses, outages, Micros.of(start));
+    }
+
+    /**
+     * A due moment after all that moved it.
+     *
+     * @param by what lies before it; an outage after the due moment that held when it began moves nothing
+     */
+    private record Moved(long due, List<Stop> by) {}
+
+    private Moved moved(Limit limit, long first, List<Stop> stops) {
+        long due = first;
+        List<Stop> by = new ArrayList<>(stops.size());
+        for (Stop stop : stops) {
+            if (stop.kind() == Interval.Kind.PAUSE || stop.from() < due) {
+                due = limit.rule().countsWorkingTime()
+                        ? table.plus(due, table.work(stop.from(), stop.to()))
+                        : normalised(due + stop.to() - stop.from());
+                by.add(stop);
             }
         }
-        return sum;
+        long end = due;
+        by.removeIf(stop -> stop.from() >= end);
+        return new Moved(due, by);
     }
 
-    private LocalDate nthWorkingDay(LocalDate day, int n) {
-        LocalDate at = day;
-        for (int i = 0; i < n; i++) {
-            at = workingDayFrom(at.plusDays(1));
+    private long normalised(long moment) {
+        return table.ending(moment).workingMoment(moment);
+    }
+
+    private static Instant within(Instant start, long due) {
+        Instant moment = Micros.instant(due);
+        if (Duration.between(start, moment).compareTo(LONGEST) > 0) {
+            throw new NoWorkingTimeException("more than " + Timetable.HORIZON_YEARS + " years from " + start);
         }
-        return at;
-    }
-
-    private LocalDate workingDayFrom(LocalDate day) {
-        LocalDate at = day;
-        for (int i = 0; i <= HORIZON_DAYS; i++, at = at.plusDays(1)) {
-            if (!sessionsOn(at).isEmpty()) {
-                return at;
-            }
-        }
-        throw none(day.atStartOfDay(zone).toInstant());
-    }
-
-    /** The clock time of {@code like} on {@code day}; outside its sessions the next opening of that day, else its last close. */
-    private Instant workingMomentOf(LocalDate day, LocalDateTime like) {
-        LocalDateTime wanted = day.atTime(like.toLocalTime());
-        for (Session s : sessionsOn(day)) {
-            if (wanted.isBefore(day.atTime(s.close()))) {
-                return instant(max(wanted, day.atTime(s.open())));
-            }
-        }
-        return lastClose(day);
-    }
-
-    private Instant lastClose(LocalDate day) {
-        List<Session> today = sessionsOn(day);
-        return instant(day.atTime(today.get(today.size() - 1).close()));
-    }
-
-    private LocalDateTime local(Instant moment) {
-        return LocalDateTime.ofInstant(moment, zone);
-    }
-
-    private Instant instant(LocalDateTime at) {
-        return at.atZone(zone).toInstant();
-    }
-
-    private static LocalDateTime max(LocalDateTime a, LocalDateTime b) {
-        return a.isAfter(b) ? a : b;
-    }
-
-    private static LocalDateTime min(LocalDateTime a, LocalDateTime b) {
-        return a.isBefore(b) ? a : b;
-    }
-
-    private NoWorkingTimeException none(Instant moment) {
-        return new NoWorkingTimeException(
-                "calendar " + version + " has no working time within " + HORIZON_DAYS + " days of " + moment);
+        return moment;
     }
 }
