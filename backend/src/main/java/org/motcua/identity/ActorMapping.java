@@ -1,18 +1,20 @@
 package org.motcua.identity;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.motcua.identity.api.Actor;
-import org.motcua.identity.api.Appointment;
 
 /** From claims to an actor. Pure. */
 final class ActorMapping {
     private ActorMapping() {}
 
-    /** @param claim value of a claim by its name, null when the token lacks it */
-    static Actor actor(
-            ClaimsConfig.Claims names, Function<String, @Nullable Object> claim, List<Appointment> appointments) {
+    /**
+     * @param claim value of a claim by its name, null when the token lacks it
+     * @return the actor, without appointments; empty when the token lacks a subject
+     */
+    static Optional<Actor> actor(ClaimsConfig.Claims names, Function<String, @Nullable Object> claim) {
         Function<String, @Nullable String> text = name -> {
             Object value = claim.apply(name);
             String s = value == null ? "" : unquoted(value).strip();
@@ -20,10 +22,10 @@ final class ActorMapping {
         };
         String subject = text.apply(names.subject());
         if (subject == null) {
-            throw new IllegalArgumentException("the token lacks " + names.subject());
+            return Optional.empty();
         }
         String name = text.apply(names.name());
-        return new Actor(
+        return Optional.of(new Actor(
                 subject,
                 kind(text.apply(names.kind())),
                 name == null ? subject : name,
@@ -35,7 +37,7 @@ final class ActorMapping {
                 text.apply(names.phone()),
                 text.apply(names.dateOfBirth()),
                 text.apply(names.address()),
-                appointments);
+                List.of()));
     }
 
     private static Actor.Kind kind(@Nullable String code) {

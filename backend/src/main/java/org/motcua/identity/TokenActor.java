@@ -1,5 +1,6 @@
 package org.motcua.identity;
 
+import io.quarkus.security.identity.SecurityIdentity;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.RequestScoped;
 import java.time.Clock;
@@ -13,26 +14,24 @@ import org.motcua.shared.ProblemException;
 @RequestScoped
 class TokenActor implements CurrentActor {
     private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
-    private final JsonWebToken token;
-    private final ClaimsConfig config;
+    private final SecurityIdentity identity;
+    private final Actors actors;
     private final AppointmentQueries appointments;
     private final Clock clock;
 
-    TokenActor(JsonWebToken token, ClaimsConfig config, AppointmentQueries appointments, Clock clock) {
-        this.token = token;
-        this.config = config;
+    TokenActor(SecurityIdentity identity, Actors actors, AppointmentQueries appointments, Clock clock) {
+        this.identity = identity;
+        this.actors = actors;
         this.appointments = appointments;
         this.clock = clock;
     }
 
     @Override
     public Uni<Actor> get() {
-        Object subject = token.getClaim(config.claims().subject());
-        if (subject == null) {
-            return Uni.createFrom().failure(() -> ProblemException.of(IdentityProblem.NO_SUBJECT));
-        }
-        return appointments
-                .inForce(subject.toString(), LocalDate.now(clock.withZone(ZONE)))
-                .map(held -> ActorMapping.actor(config.claims(), token::getClaim, held));
+        return actors.of((JsonWebToken) identity.getPrincipal())
+                .map(actor -> appointments
+                        .inForce(actor.subject(), LocalDate.now(clock.withZone(ZONE)))
+                        .map(actor::holding))
+                .orElseGet(() -> Uni.createFrom().failure(() -> ProblemException.of(IdentityProblem.NO_SUBJECT)));
     }
 }

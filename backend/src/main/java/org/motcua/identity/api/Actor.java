@@ -40,6 +40,23 @@ public record Actor(
         return organisationName != null ? organisationName : name;
     }
 
+    /** The same actor with the roles in force now. */
+    public Actor holding(List<Appointment> now) {
+        return new Actor(
+                subject,
+                kind,
+                name,
+                identityNumber,
+                organisationNumber,
+                organisationName,
+                assurance,
+                email,
+                phone,
+                dateOfBirth,
+                address,
+                now);
+    }
+
     public boolean holds(Role role, List<String> lineage) {
         return appointments.stream().anyMatch(a -> a.role() == role && a.covers(lineage));
     }
