@@ -1,11 +1,11 @@
 package org.motcua.form;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.motcua.catalogue.api.Procedure;
 import org.motcua.dossier.api.DossierSnapshot;
 
@@ -121,23 +121,19 @@ final class DossierFormFields {
                                 CommonFields.signature("NGƯỜI TIẾP NHẬN HỒ SƠ", officer(c))));
     }
 
-    /** {@code dueAt} is the new appointment; the old one is the one that stood before the event. */
     private static Fields apology(CalledFor c, Fields f) {
+        JsonNode extension = c.moment().data().path("extension");
         return f.put("reason", c.moment().note())
-                .put("newDueAt", FormText.moment(c.dossier().dueAt(), c.zone()))
-                .put("formerDueAt", FormText.moment(former(c), c.zone()))
+                .put("newDueAt", moment(extension, "dueAt", c))
+                .put("formerDueAt", moment(extension, "oldDueAt", c))
                 .put(
                         "sign",
                         CommonFields.signatures(
                                 CommonFields.nobody(), CommonFields.sealed("THỦ TRƯỞNG CƠ QUAN", officer(c))));
     }
 
-    private static java.time.@Nullable Instant former(CalledFor c) {
-        return c.history().moments().stream()
-                .filter(m -> m.seq() < c.moment().seq())
-                .reduce((first, last) -> last)
-                .map(m -> m.after().dueAt())
-                .orElse(c.dossier().originalDueAt());
+    private static String moment(JsonNode data, String name, CalledFor c) {
+        return FormText.moment(Instant.parse(data.path(name).asText()), c.zone());
     }
 
     private static Fields suspension(CalledFor c, Fields f) {

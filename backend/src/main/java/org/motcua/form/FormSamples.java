@@ -79,6 +79,9 @@ final class FormSamples {
         Instant at = ACCEPTED.plus(Duration.ofHours(2L * (seq - 2)));
         var data = JsonNodeFactory.instance.objectNode().put("legalBasis", "Nghị định 61/2018/NĐ-CP, Điều 17");
         more.forEach(data::put);
+        data.putObject("extension")
+                .put("oldDueAt", ACCEPTED.plus(Duration.ofDays(7)).toString())
+                .put("dueAt", ACCEPTED.plus(Duration.ofDays(12)).toString());
         return new DossierHistory.Moment(
                 seq,
                 type,
