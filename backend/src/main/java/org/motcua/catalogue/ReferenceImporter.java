@@ -49,6 +49,9 @@ class ReferenceImporter {
             insert into procedure_version (id, code, version, valid_from, valid_to, field_code, level, online_level, name_vi, search_text,
               offered_by, definition, content_hash) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)
             on conflict (code, version) do nothing""";
+    private static final String LIMIT = """
+            insert into statutory_limit (code, version, valid_from, valid_to, rule, amount, parameters, text, legal_basis, verified)
+            values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) on conflict (code, version) do nothing""";
     private final Pool pool;
     private final ReferenceFiles files;
     private final ObjectMapper json;
@@ -73,6 +76,12 @@ class ReferenceImporter {
                                 .map(this::agency)
                                 .toList()))
                 .chain(() -> importCalendars(db))
+                .chain(() -> batch(
+                        db,
+                        LIMIT,
+                        list(files.read("limits.json")).stream()
+                                .map(ReferenceImporter::limit)
+                                .toList()))
                 .chain(() -> importProcedures(db));
     }
 
@@ -156,6 +165,20 @@ class ReferenceImporter {
                 .put("kind", cells[1])
                 .put("name", new JsonObject().put("vi", cells[2]).put("en", cells[4]))
                 .put("source", cells[3]);
+    }
+
+    private static Tuple limit(JsonNode l) {
+        return Tuple.tuple()
+                .addValue(l.get("code").asText())
+                .addValue(l.get("version").asInt())
+                .addValue(LocalDate.parse(l.get("validFrom").asText()))
+                .addValue(date(l, "validTo"))
+                .addValue(l.get("rule").asText())
+                .addValue(l.get("amount").asInt())
+                .addValue(object(l.get("parameters")))
+                .addValue(object(l.get("text")))
+                .addValue(l.get("legalBasis").asText())
+                .addValue(l.get("verified").asBoolean());
     }
 
     private Tuple procedure(JsonNode node) {

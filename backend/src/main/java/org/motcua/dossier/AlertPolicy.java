@@ -51,7 +51,7 @@ class AlertPolicy {
     }
 
     private List<Alert> intake(Case c) {
-        Run run = new Run(Alert.Clock.INTAKE, c.dossier().intakeStartedAt(), c.dossier().queueDueAt);
+        Run run = new Run(Alert.Clock.INTAKE, c.dossier().intakeStartedAt, c.dossier().queueDueAt);
         List<Alert> alerts = new ArrayList<>(states(c, run));
         alerts.addAll(reminders(c, run));
         return alerts;

@@ -1,6 +1,5 @@
 package org.motcua.dossier;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
@@ -9,7 +8,7 @@ import org.motcua.catalogue.api.AgencyTree;
 import org.motcua.catalogue.api.Procedure;
 import org.motcua.catalogue.api.ProcessStep;
 import org.motcua.clock.api.Limit;
-import org.motcua.clock.api.LimitRule;
+import org.motcua.clock.api.StatutoryLimit;
 import org.motcua.clock.api.WorkingCalendar;
 import org.motcua.event.EventStamp;
 import org.motcua.identity.api.Actor;
@@ -19,10 +18,14 @@ import org.motcua.identity.api.Role;
  * A dossier with all that a decision about it needs: its procedure, the agencies, the calendar of the agency that works on it,
  * who asks, and when. Everything decided from here is pure.
  */
-record Case(Dossier dossier, Procedure procedure, AgencyTree tree, WorkingCalendar calendar, Actor actor, Instant now) {
-    /** Working hours for receiving or refusing (Điều 10.1a). */
-    private static final Limit INTAKE = new Limit(LimitRule.INTAKE, 8);
-
+record Case(
+        Dossier dossier,
+        Procedure procedure,
+        AgencyTree tree,
+        WorkingCalendar calendar,
+        Actor actor,
+        Instant now,
+        Law law) {
     boolean holds(Role role, String agency) {
         return actor.holds(role, tree.lineage(agency));
     }
@@ -56,7 +59,8 @@ record Case(Dossier dossier, Procedure procedure, AgencyTree tree, WorkingCalend
     }
 
     Instant intakeDue() {
-        return calendar.dueAt(INTAKE, now);
+        return calendar.dueAt(
+                DossierClocks.limit(this, StatutoryLimit.Code.INTAKE, now).limit(), now);
     }
 
     Instant settlementDue() {
@@ -66,18 +70,18 @@ record Case(Dossier dossier, Procedure procedure, AgencyTree tree, WorkingCalend
 
     /** When the step's budget is used up, begun now. */
     Instant stepDue(ProcessStep at) {
-        return calendar.plusWorking(now, Duration.ofMinutes(at.budgetMinutes()));
+        return calendar.dueAt(Limit.workingMinutes(at.budgetMinutes()), now);
     }
 
-    /** A due moment moved on by the working time since the pause began; by its whole duration for a limit in calendar days. */
-    Instant afterPause(Instant due) {
-        return procedure.limit().rule() == LimitRule.CALENDAR_DAYS
-                ? calendar.normalise(due.plus(Duration.between(dossier.pausedAt, now)))
-                : calendar.plusWorking(due, calendar.workingTime(dossier.pausedAt, now));
+    /** The settlement's due moment if the standstill ended now. */
+    Instant settlementAfterPause() {
+        return DossierClocks.settlement(this).resumed(now).evaluated();
     }
 
+    /** The current step's due moment if the standstill ended now. */
     Instant stepAfterPause() {
-        return calendar.plusWorking(dossier.stepDueAt, calendar.workingTime(dossier.pausedAt, now));
+        List<RunningClock> steps = DossierClocks.steps(this);
+        return steps.get(steps.size() - 1).resumed(now).evaluated();
     }
 
     EventStamp stamp(@Nullable Instant statedAt) {

@@ -36,6 +36,9 @@ public record ClockView(
         INTAKE,
         SETTLEMENT,
         STEP,
-        SUPPLEMENT
+        SUPPLEMENT,
+        OPINION,
+        HAND_OVER,
+        SEND_BACK
     }
 }

@@ -182,6 +182,14 @@ class Dossier {
     @Column(name = "updated_at")
     Instant updatedAt;
 
+    /** When clocks stood still, since the beginning; a clock counts those since its own. */
+    @JdbcTypeCode(SqlTypes.JSON)
+    Pauses pauses = Pauses.NONE;
+
+    /** When the time for taking it in began: at its filing, its hand-over by the post, or its supplement. */
+    @Column(name = "intake_started_at")
+    Instant intakeStartedAt;
+
     Dossier() {}
 
     Dossier(UUID id) {
@@ -205,14 +213,6 @@ class Dossier {
         queueDueAt = due;
         progress = progress.entered(index, when);
         forgetAlerts(Alert.Clock.STEP);
-    }
-
-    /** When the time for taking it in began: at its filing, its hand-over by the post, or its supplement. */
-    Instant intakeStartedAt() {
-        if (supplement != null && supplement.answeredAt() != null) {
-            return supplement.answeredAt();
-        }
-        return postal != null && postal.handedOverAt() != null ? postal.handedOverAt() : submittedAt;
     }
 
     boolean wasTold(Alert alert) {
@@ -240,7 +240,8 @@ class Dossier {
     }
 
     /** Clocks go on with the due moments that the pause has moved. */
-    void resume(Instant due, Instant stepDue) {
+    void resume(Instant due, Instant stepDue, Instant when) {
+        pauses = pauses.and(pausedAt, when, state);
         state = stateBeforePause;
         stateBeforePause = null;
         pausedAt = null;

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.motcua.catalogue.api.Agencies;
 import org.motcua.catalogue.api.Procedures;
 import org.motcua.clock.api.Calendars;
+import org.motcua.clock.api.StatutoryLimits;
 import org.motcua.event.EventLog;
 import org.motcua.event.EventStamp;
 import org.motcua.identity.api.Actor;
@@ -29,6 +30,7 @@ class DossierCommands {
     private final Procedures procedures;
     private final Agencies agencies;
     private final Calendars calendars;
+    private final StatutoryLimits limits;
     private final EventLog log;
     private final AlertPolicy alerts;
     private final Clock clock;
@@ -38,6 +40,7 @@ class DossierCommands {
             Procedures procedures,
             Agencies agencies,
             Calendars calendars,
+            StatutoryLimits limits,
             EventLog log,
             AlertPolicy alerts,
             Clock clock) {
@@ -45,6 +48,7 @@ class DossierCommands {
         this.procedures = procedures;
         this.agencies = agencies;
         this.calendars = calendars;
+        this.limits = limits;
         this.log = log;
         this.alerts = alerts;
         this.clock = clock;
@@ -110,15 +114,19 @@ class DossierCommands {
         return procedures
                 .version(d.procedureVersion)
                 .chain(v -> agencies.tree()
-                        .chain(tree -> calendars
-                                .book()
-                                .map(book -> new Case(
-                                        d,
-                                        v.procedure(),
-                                        tree,
-                                        book.of(tree.lineage(d.competentAgency), now),
-                                        actor,
-                                        now))));
+                        .chain(tree -> law().map(law -> new Case(
+                                d,
+                                v.procedure(),
+                                tree,
+                                law.calendars().of(tree.lineage(d.competentAgency), now),
+                                actor,
+                                now,
+                                law))));
+    }
+
+    /** The legal time known now. */
+    Uni<Law> law() {
+        return limits.book().chain(known -> calendars.book().map(book -> new Law(known, book)));
     }
 
     private static void checkStated(@Nullable Instant statedAt, Instant now) {

@@ -121,6 +121,7 @@ sealed interface DossierEvent extends EventData
             d.delivery = delivery;
             d.postal = postal;
             d.submittedAt = stamp.at();
+            d.intakeStartedAt = stamp.at();
             d.stepRole = Role.INTAKE_OFFICER;
             d.holdingAgency = d.receivingAgency;
             d.queueDueAt = intakeDueAt;
@@ -135,6 +136,7 @@ sealed interface DossierEvent extends EventData
         @Override
         public void applyTo(Dossier d, EventStamp stamp) {
             d.postal = d.postal.handedOver(handedOverAt);
+            d.intakeStartedAt = stamp.at();
             d.queueDueAt = intakeDueAt;
             d.forgetAlerts(Alert.Clock.INTAKE);
         }
@@ -201,11 +203,16 @@ sealed interface DossierEvent extends EventData
         public void applyTo(Dossier d, EventStamp stamp) {
             d.form = form;
             d.supplement = d.supplement.answered(stamp.at(), note);
-            d.resume(dueAt == null ? d.dueAt : dueAt, dueAt == null ? null : queueDueAt);
+            d.resume(dueAt == null ? d.dueAt : dueAt, dueAt == null ? null : queueDueAt, stamp.at());
+            if (dueAt == null) {
+                d.intakeStartedAt = stamp.at();
+            }
             d.queueDueAt = queueDueAt;
             d.clockStartedAt = clockStartedAt == null ? d.clockStartedAt : clockStartedAt;
             d.forgetAlerts(Alert.Clock.INTAKE);
             if (clockStartedAt != null) {
+                d.stepStartedAt = clockStartedAt;
+                d.progress = d.progress.entered(d.step, clockStartedAt);
                 d.forgetAlerts(Alert.Clock.SETTLEMENT);
                 d.forgetAlerts(Alert.Clock.STEP);
             }
@@ -238,7 +245,7 @@ sealed interface DossierEvent extends EventData
         public void applyTo(Dossier d, EventStamp stamp) {
             d.payment = d.payment.met(stamp.at(), method, reference);
             if (d.state == DossierState.PAYMENT_REQUIRED) {
-                d.resume(dueAt, stepDueAt);
+                d.resume(dueAt, stepDueAt, stamp.at());
             }
         }
     }
@@ -363,7 +370,7 @@ sealed interface DossierEvent extends EventData
     record Resumed(@Nullable String note, Instant dueAt, Instant stepDueAt) implements DossierEvent {
         @Override
         public void applyTo(Dossier d, EventStamp stamp) {
-            d.resume(dueAt, stepDueAt);
+            d.resume(dueAt, stepDueAt, stamp.at());
         }
     }
 

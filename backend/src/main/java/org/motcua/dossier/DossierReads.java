@@ -49,6 +49,12 @@ public class DossierReads {
                         attachments.of(id).chain(papers -> events.of(id).map(log -> DossierViews.of(c, papers, log))));
     }
 
+    /** Every clock that runs or ran, with its working; 404 for who may not see the dossier. */
+    @WithSession
+    public Uni<ClockExplanations> clocks(UUID id, Actor by) {
+        return visible(id, by).map(ClockViews::explained);
+    }
+
     @WithSession
     public Uni<StoredFile> paper(UUID id, UUID attachment, Actor by) {
         return visible(id, by)

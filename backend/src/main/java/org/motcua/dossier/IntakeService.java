@@ -144,7 +144,7 @@ public class IntakeService {
     public Uni<DossierReceipt> recordPayment(UUID id, IntakeRequests.PaymentRecord in, Actor by) {
         return commands.run(id, by, DossierAction.RECORD_PAYMENT, in.statedAt(), c -> {
             boolean paused = c.dossier().pausedAt != null;
-            Instant due = paused ? c.afterPause(c.dossier().dueAt) : null;
+            Instant due = paused ? c.settlementAfterPause() : null;
             Instant stepDue = paused ? c.stepAfterPause() : null;
             return Uni.createFrom()
                     .item(List.of(

@@ -17,14 +17,15 @@ public record Opinion(
         Instant dueAt,
         @Nullable String answer,
         @Nullable String answeredBy,
-        @Nullable Instant answeredAt) {
+        @Nullable Instant answeredAt,
+        @Nullable Integer workingDays) {
 
     boolean isOpen() {
         return answeredAt == null;
     }
 
     Opinion answered(String text, String by, Instant at) {
-        return new Opinion(id, agency, question, askedBy, askedAt, dueAt, text, by, at);
+        return new Opinion(id, agency, question, askedBy, askedAt, dueAt, text, by, at, workingDays);
     }
 
     /** All opinions of a dossier, oldest first. */

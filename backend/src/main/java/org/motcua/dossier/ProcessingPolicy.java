@@ -60,7 +60,8 @@ final class ProcessingPolicy {
                 c.calendar().dueAt(Limit.workingDays(in.workingDays()), c.now()),
                 null,
                 null,
-                null));
+                null,
+                in.workingDays()));
     }
 
     static DossierEvent opinionAnswered(Case c, UUID id, String answer) {

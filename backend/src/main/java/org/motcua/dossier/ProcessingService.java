@@ -73,7 +73,7 @@ public class ProcessingService {
                 id,
                 by,
                 DossierAction.RESUME,
-                c -> List.of(new DossierEvent.Resumed(in.note(), c.afterPause(c.dossier().dueAt), c.stepAfterPause())));
+                c -> List.of(new DossierEvent.Resumed(in.note(), c.settlementAfterPause(), c.stepAfterPause())));
     }
 
     @WithTransaction

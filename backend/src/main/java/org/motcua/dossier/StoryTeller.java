@@ -24,17 +24,20 @@ final class StoryTeller {
     private final ProcedureVersion version;
     private final AgencyTree tree;
     private final WorkingCalendar calendar;
+    private final Law law;
     private final Instant end;
     private final Dossier d = new Dossier(Ids.next());
     private final List<StoryWriter.Chapter> chapters = new ArrayList<>();
     private final String receiving;
     private Instant now;
 
-    StoryTeller(Story story, ProcedureVersion version, AgencyTree tree, WorkingCalendar calendar, Instant end) {
+    StoryTeller(
+            Story story, ProcedureVersion version, AgencyTree tree, WorkingCalendar calendar, Law law, Instant end) {
         this.story = story;
         this.version = version;
         this.tree = tree;
         this.calendar = calendar;
+        this.law = law;
         this.end = end;
         this.receiving = tree.receiving(story.agency()).orElseThrow().code();
         this.now = story.submittedAt();
@@ -171,7 +174,7 @@ final class StoryTeller {
                         Payment.Method.CASH,
                         "BL-" + Ids.readable(6),
                         null,
-                        paused ? by(cashier).afterPause(d.dueAt) : null,
+                        paused ? by(cashier).settlementAfterPause() : null,
                         paused ? by(cashier).stepAfterPause() : null));
     }
 
@@ -266,7 +269,7 @@ final class StoryTeller {
     }
 
     private Case by(Actor actor) {
-        return new Case(d, version.procedure(), tree, calendar, actor, now);
+        return new Case(d, version.procedure(), tree, calendar, actor, now, law);
     }
 
     private Actor officer(Role role, String agency) {

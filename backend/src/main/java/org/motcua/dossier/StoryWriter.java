@@ -7,7 +7,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.motcua.catalogue.api.Agencies;
 import org.motcua.catalogue.api.Procedures;
-import org.motcua.clock.api.Calendars;
 import org.motcua.clock.api.WorkingCalendar;
 import org.motcua.dossier.api.Stories;
 import org.motcua.dossier.api.Story;
@@ -20,7 +19,6 @@ class StoryWriter implements Stories {
     private final DossierCommands commands;
     private final Procedures procedures;
     private final Agencies agencies;
-    private final Calendars calendars;
     private final EventLog log;
     private final AlertPolicy alerts;
 
@@ -29,14 +27,12 @@ class StoryWriter implements Stories {
             DossierCommands commands,
             Procedures procedures,
             Agencies agencies,
-            Calendars calendars,
             EventLog log,
             AlertPolicy alerts) {
         this.dossiers = dossiers;
         this.commands = commands;
         this.procedures = procedures;
         this.agencies = agencies;
-        this.calendars = calendars;
         this.log = log;
         this.alerts = alerts;
     }
@@ -50,9 +46,9 @@ class StoryWriter implements Stories {
         return procedures
                 .current(story.procedureCode())
                 .chain(v -> agencies.tree()
-                        .chain(tree -> calendars.book().map(book -> {
-                            WorkingCalendar calendar = book.of(tree.lineage(story.agency()), commands.now());
-                            return new StoryTeller(story, v, tree, calendar, commands.now());
+                        .chain(tree -> commands.law().map(law -> {
+                            WorkingCalendar calendar = law.calendars().of(tree.lineage(story.agency()), commands.now());
+                            return new StoryTeller(story, v, tree, calendar, law, commands.now());
                         })))
                 .chain(this::write);
     }

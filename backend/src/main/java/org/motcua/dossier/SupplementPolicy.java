@@ -37,8 +37,7 @@ final class SupplementPolicy {
             return new DossierEvent.SupplementAnswered(form, note, null, null, c.intakeDue());
         }
         if (c.procedure().supplement().effect() == Procedure.Supplement.Effect.RESUME) {
-            return new DossierEvent.SupplementAnswered(
-                    form, note, null, c.afterPause(c.dossier().dueAt), c.stepAfterPause());
+            return new DossierEvent.SupplementAnswered(form, note, null, c.settlementAfterPause(), c.stepAfterPause());
         }
         return new DossierEvent.SupplementAnswered(
                 form, note, c.now(), c.settlementDue(), c.stepDue(c.step(c.dossier().step)));

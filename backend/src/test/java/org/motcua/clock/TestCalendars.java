@@ -7,17 +7,26 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.DayOfWeek;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.motcua.clock.api.CalendarBook;
 import org.motcua.clock.api.CalendarDay;
+import org.motcua.clock.api.CalendarLayer;
 import org.motcua.clock.api.DayName;
+import org.motcua.clock.api.Limit;
+import org.motcua.clock.api.LimitBook;
+import org.motcua.clock.api.LimitRule;
 import org.motcua.clock.api.Regime;
 import org.motcua.clock.api.Session;
+import org.motcua.clock.api.StatutoryLimit;
+import org.motcua.clock.api.Words;
 import org.motcua.clock.api.WorkingCalendar;
 import org.motcua.shared.JsonColumns;
 
@@ -38,6 +47,41 @@ public final class TestCalendars {
                     sessions,
                     days(),
                     List.of());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The shipped calendar as the one version of the highest agency. */
+    public static CalendarBook book() {
+        WorkingCalendar c = standard();
+        return new CalendarBook(List.of(new CalendarLayer(
+                "H53.DEMO",
+                1,
+                Instant.parse("2022-01-01T00:00:00Z"),
+                c.zone(),
+                c.regimes(),
+                List.copyOf(c.days().values()),
+                List.of())));
+    }
+
+    /** The shipped limits. */
+    public static LimitBook limits() {
+        try {
+            List<StatutoryLimit> all = new ArrayList<>();
+            for (JsonNode l : JsonColumns.MAPPER.readTree(text("/reference/limits.json"))) {
+                LimitRule rule = LimitRule.valueOf(l.get("rule").asText());
+                all.add(new StatutoryLimit(
+                        StatutoryLimit.Code.valueOf(l.get("code").asText()),
+                        l.get("version").asInt(),
+                        LocalDate.parse(l.get("validFrom").asText()),
+                        null,
+                        new Limit(rule, l.get("amount").asInt()),
+                        JsonColumns.MAPPER.convertValue(l.get("text"), Words.class),
+                        l.get("legalBasis").asText(),
+                        l.get("verified").asBoolean()));
+            }
+            return new LimitBook(all);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -141,7 +141,8 @@ class AlertPolicyTest {
                 new AgencyTree(List.of(read("/reference/agencies.json", Agency[].class))),
                 CALENDAR,
                 nobody,
-                now);
+                now,
+                TestLaw.shipped());
     }
 
     private static <T> T read(String resource, Class<T> type) {

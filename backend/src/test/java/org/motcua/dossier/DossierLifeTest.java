@@ -226,7 +226,7 @@ class DossierLifeTest {
             d.payment = new Payment(50_000, Payment.Gate.PROCESSING, "Lệ phí", now, null, null, null);
         }
         assertNull(d.assignee);
-        return new Case(d, PROCEDURE, TREE, TestCalendars.standard(), actor, now);
+        return new Case(d, PROCEDURE, TREE, TestCalendars.standard(), actor, now, TestLaw.shipped());
     }
 
     private static <T> T read(String resource, Class<T> type) {

@@ -1,6 +1,7 @@
 package org.motcua.clock.api;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -19,4 +20,15 @@ public record Explanation(
         Instant dueAt,
         int countedMinutes,
         List<Interval> intervals,
-        String calendar) {}
+        String calendar) {
+
+    /** The same, with an extension granted to a later moment. */
+    public Explanation extended(Instant until) {
+        if (!until.isAfter(dueAt)) {
+            return this;
+        }
+        List<Interval> all = new ArrayList<>(intervals);
+        all.add(new Interval(dueAt, until, Interval.Kind.EXTENSION, 0, null));
+        return new Explanation(limit, start, countedFrom, until, countedMinutes, List.copyOf(all), calendar);
+    }
+}

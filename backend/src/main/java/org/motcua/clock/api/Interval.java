@@ -37,6 +37,8 @@ public record Interval(
         /** This clock stands still. */
         PAUSE,
         /** Working time after the limit is used up, by which a pause nevertheless moves the due moment on. */
-        BEYOND
+        BEYOND,
+        /** Granted by the one extension. */
+        EXTENSION
     }
 }

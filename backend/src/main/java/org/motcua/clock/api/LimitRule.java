@@ -30,6 +30,11 @@ public enum LimitRule {
         return this == SAME_DAY || this == SAME_DAY_OR_OPENING;
     }
 
+    /** The limit's parameter {@code outOfHours} chooses between the two readings of the intake rule. */
+    LimitRule read(String outOfHours) {
+        return this == INTAKE && outOfHours.equals("DECIDE_WITHIN_ONE_HOUR") ? INTAKE_FIRST_HOUR : this;
+    }
+
     int highestAmount() {
         return namesAnHour() ? 23 : Limit.HIGHEST;
     }

@@ -109,9 +109,12 @@ public final class WorkingCalendar {
         return dueAt(limit, start, List.of());
     }
 
-    /** A due moment that was set by somebody, moved on by pauses and outages since then. */
+    /** A due moment that somebody set, moved on by the pauses since then; it was set in knowledge of outages. */
     public Instant moved(Limit limit, Instant due, Instant since, List<Pause> pauses) {
-        return within(since, moved(limit, Micros.of(due), stops(since, pauses)).due());
+        return within(
+                since,
+                moved(limit, Micros.of(due), Stop.of(pauses, List.of(), Micros.of(since)))
+                        .due());
     }
 
     /** The due moment of {@link #dueAt(Limit, Instant, List)}, and every interval from the start to it. */

@@ -25,6 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
+import org.motcua.dossier.ClockExplanations;
 import org.motcua.dossier.DossierPage;
 import org.motcua.dossier.DossierReads;
 import org.motcua.dossier.DossierReceipt;
@@ -98,6 +99,17 @@ public class DossierResource {
                 .map(view -> RestResponse.ResponseBuilder.ok(view)
                         .header(HttpHeaders.ETAG, ETags.of(view.version()))
                         .build());
+    }
+
+    @GET
+    @Path("/{id}/clocks")
+    @Operation(
+            operationId = "getDossierClocks",
+            summary = "Why its due moments are what they are",
+            description =
+                    "Every clock that runs or ran for the dossier: its limit, legal basis, calendar version, one sentence, and each interval from its start to its due moment. For whoever may see the dossier.")
+    public Uni<ClockExplanations> clocks(@PathParam("id") UUID id) {
+        return actor.get().chain(by -> ToTheEnd.run(() -> reads.clocks(id, by)));
     }
 
     @PATCH

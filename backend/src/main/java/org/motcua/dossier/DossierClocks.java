@@ -1,0 +1,226 @@
+package org.motcua.dossier;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.motcua.catalogue.api.LocalizedText;
+import org.motcua.catalogue.api.Procedure;
+import org.motcua.clock.api.Limit;
+import org.motcua.clock.api.StatutoryLimit;
+import org.motcua.clock.api.WorkingCalendar;
+import org.motcua.dossier.api.Channel;
+import org.motcua.dossier.api.DossierState;
+
+/** The one place that knows every clock of a dossier: those that run and those that have ended, oldest first. Pure. */
+final class DossierClocks {
+    private DossierClocks() {}
+
+    static List<RunningClock> of(Case c) {
+        Dossier d = c.dossier();
+        List<RunningClock> clocks = new ArrayList<>();
+        if (d.intakeStartedAt != null) {
+            clocks.add(intake(c));
+        }
+        if (d.acceptedAt != null) {
+            handOver(c).ifPresent(clocks::add);
+            clocks.add(settlement(c));
+            clocks.addAll(steps(c));
+            sendBack(c).ifPresent(clocks::add);
+        }
+        if (d.supplement != null) {
+            clocks.add(supplement(c));
+        }
+        d.opinions.items().forEach(o -> clocks.add(opinion(c, o)));
+        return clocks;
+    }
+
+    static RunningClock intake(Case c) {
+        Dossier d = c.dossier();
+        boolean supplemented =
+                d.supplement != null && !d.supplement.requestedAt().isBefore(d.intakeStartedAt) && d.acceptedAt == null;
+        Instant end = d.acceptedAt != null ? d.acceptedAt : supplemented ? d.supplement.requestedAt() : d.finishedAt;
+        return statutory(
+                c,
+                ClockView.Kind.INTAKE,
+                StatutoryLimit.Code.INTAKE,
+                d.intakeStartedAt,
+                d.state == DossierState.SUBMITTED ? d.queueDueAt : null,
+                end);
+    }
+
+    static RunningClock settlement(Case c) {
+        Dossier d = c.dossier();
+        Procedure.LegalLimit l = c.procedure().limit();
+        boolean extended = d.extension != null
+                && d.extension.isApproved()
+                && !d.extension.answeredAt().isBefore(d.clockStartedAt);
+        Instant end = ended(d);
+        return new RunningClock(
+                ClockView.Kind.SETTLEMENT,
+                new Limit(l.rule(), l.amount()),
+                l.text(),
+                l.legalBasis(),
+                d.clockStartedAt,
+                d.pauses.between(d.clockStartedAt, end),
+                d.dueAt,
+                d.originalDueAt,
+                extended ? d.extension : null,
+                d.pausedAt,
+                end,
+                calendar(c, end));
+    }
+
+    /** Every round of every step, the current one last. */
+    static List<RunningClock> steps(Case c) {
+        Dossier d = c.dossier();
+        List<Progress.Entry> rounds = d.progress.entries().stream()
+                .filter(e -> d.decidedAt == null || e.at().isBefore(d.decidedAt))
+                .toList();
+        List<RunningClock> clocks = new ArrayList<>();
+        for (int i = 0; i < rounds.size(); i++) {
+            boolean last = i == rounds.size() - 1;
+            Instant end = last ? ended(d) : rounds.get(i + 1).at();
+            clocks.add(step(c, rounds.get(i), last && end == null, end));
+        }
+        return clocks;
+    }
+
+    private static RunningClock step(Case c, Progress.Entry round, boolean current, @Nullable Instant end) {
+        Dossier d = c.dossier();
+        return new RunningClock(
+                ClockView.Kind.STEP,
+                Limit.workingMinutes(c.step(round.step()).budgetMinutes()),
+                c.step(round.step()).name(),
+                null,
+                round.at(),
+                d.pauses.between(round.at(), end),
+                current ? d.stepDueAt : null,
+                null,
+                null,
+                current ? d.pausedAt : null,
+                end,
+                calendar(c, end));
+    }
+
+    static RunningClock supplement(Case c) {
+        Supplement s = c.dossier().supplement;
+        int days = c.procedure().supplement().limitWorkingDays();
+        Instant end = s.answeredAt() != null ? s.answeredAt() : c.dossier().finishedAt;
+        return new RunningClock(
+                ClockView.Kind.SUPPLEMENT,
+                Limit.workingDays(days),
+                new LocalizedText(
+                        "Bổ sung trong %02d ngày làm việc".formatted(days),
+                        "To be supplemented within %d working days".formatted(days)),
+                s.legalBasis(),
+                s.requestedAt(),
+                List.of(),
+                s.dueAt(),
+                null,
+                null,
+                null,
+                end,
+                calendar(c, end));
+    }
+
+    private static RunningClock opinion(Case c, Opinion o) {
+        StatutoryLimit law = limit(c, StatutoryLimit.Code.OPINION, o.askedAt());
+        int days = o.workingDays() == null ? law.limit().amount() : o.workingDays();
+        Instant end = o.answeredAt() != null ? o.answeredAt() : ended(c.dossier());
+        return new RunningClock(
+                ClockView.Kind.OPINION,
+                Limit.workingDays(days),
+                c.tree().name(o.agency()),
+                law.legalBasis(),
+                o.askedAt(),
+                List.of(),
+                o.dueAt(),
+                null,
+                null,
+                null,
+                end,
+                calendar(c, end));
+    }
+
+    /** The 15:00 rule for papers (Điều 18.2): until the dossier leaves the one-stop office. */
+    private static Optional<RunningClock> handOver(Case c) {
+        Dossier d = c.dossier();
+        boolean carried = c.procedure().process().steps().stream()
+                .anyMatch(
+                        s -> !s.agencyFor(d.receivingAgency, d.competentAgency).equals(d.receivingAgency));
+        return d.channel == Channel.ONLINE || !carried
+                ? Optional.empty()
+                : Optional.of(statutory(
+                        c,
+                        ClockView.Kind.HAND_OVER,
+                        StatutoryLimit.Code.HAND_OVER_PAPER,
+                        d.acceptedAt,
+                        null,
+                        arrived(d) == null ? ended(d) : arrived(d)));
+    }
+
+    /** Three working days in which the processing agency may send back what is not complete (Điều 19.4). */
+    private static Optional<RunningClock> sendBack(Case c) {
+        Dossier d = c.dossier();
+        Instant since = arrived(d);
+        if (since == null) {
+            return Optional.empty();
+        }
+        boolean sent = d.supplement != null && d.supplement.requestedAt().isAfter(since);
+        return Optional.of(statutory(
+                c,
+                ClockView.Kind.SEND_BACK,
+                StatutoryLimit.Code.SEND_BACK,
+                since,
+                null,
+                sent ? d.supplement.requestedAt() : ended(d)));
+    }
+
+    /** When it first came to a step beyond the one-stop office's own. */
+    private static @Nullable Instant arrived(Dossier d) {
+        return d.progress.entries().stream()
+                .filter(e -> e.step() > 0)
+                .map(Progress.Entry::at)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static RunningClock statutory(
+            Case c,
+            ClockView.Kind kind,
+            StatutoryLimit.Code code,
+            Instant start,
+            @Nullable Instant stored,
+            @Nullable Instant end) {
+        StatutoryLimit law = limit(c, code, start);
+        return new RunningClock(
+                kind,
+                law.limit(),
+                new LocalizedText(law.text().vi(), law.text().en()),
+                law.legalBasis(),
+                start,
+                List.of(),
+                stored,
+                null,
+                null,
+                null,
+                end,
+                calendar(c, end));
+    }
+
+    static StatutoryLimit limit(Case c, StatutoryLimit.Code code, Instant start) {
+        return c.law().limits().of(code, LocalDate.ofInstant(start, c.calendar().zone()));
+    }
+
+    /** What was known when it ended; a clock that runs goes by what is known now. */
+    private static WorkingCalendar calendar(Case c, @Nullable Instant end) {
+        return end == null ? c.calendar() : c.law().calendars().of(c.tree().lineage(c.dossier().competentAgency), end);
+    }
+
+    private static @Nullable Instant ended(Dossier d) {
+        return d.decidedAt != null ? d.decidedAt : d.finishedAt;
+    }
+}
