@@ -14,7 +14,9 @@ import static org.motcua.support.DossierMother.examiner;
 import static org.motcua.support.DossierMother.head;
 import static org.motcua.support.DossierMother.intake;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.junit.QuarkusTest;
+import java.io.IOException;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
@@ -23,7 +25,10 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.motcua.clock.TestCalendars;
+import org.motcua.clock.api.Limit;
+import org.motcua.clock.api.LimitRule;
 import org.motcua.dossier.api.DossierState;
+import org.motcua.shared.JsonColumns;
 import org.motcua.support.Citizen;
 import org.motcua.support.Database;
 import org.motcua.support.DossierMother;
@@ -181,12 +186,16 @@ class IntakeJourneyTest {
     }
 
     @Test
-    void aStandstillMovesTheDueMomentsByItsWorkingTime() throws SQLException {
+    void aStandstillMovesTheDueMomentsByItsWorkingTime() throws SQLException, IOException {
         Filed d = DossierMother.in(DossierState.SUSPENDED);
         Instant pausedAt = Instant.now().minus(Duration.ofDays(9)).truncatedTo(ChronoUnit.MICROS);
-        Database.update("update dossier set paused_at = ?::timestamptz where id = ?", pausedAt.toString(), d.id());
-        Instant due = moment(d, "due_at");
-        Instant stepDue = moment(d, "step_due_at");
+        String begun = pausedAt.minus(Duration.ofDays(1)).toString();
+        Database.update(
+                "update dossier set paused_at = ?::timestamptz, clock_started_at = ?::timestamptz, progress = jsonb_build_object('entries', jsonb_build_array(jsonb_build_object('step', step, 'at', ?))) where id = ?",
+                pausedAt.toString(),
+                begun,
+                begun,
+                d.id());
         head().resumes(d).body("state", is("IN_PROGRESS"));
 
         Instant resumedAt = ((java.sql.Timestamp)
@@ -195,9 +204,32 @@ class IntakeJourneyTest {
         var calendar = TestCalendars.standard();
         Duration standstill = calendar.workingTime(pausedAt, resumedAt);
         assertTrue(standstill.toHours() >= 8 * 5, "nine days hold at least a working week");
-        assertEquals(calendar.plusWorking(due, standstill), moment(d, "due_at"));
-        assertEquals(calendar.plusWorking(stepDue, standstill), moment(d, "step_due_at"));
+        assertEquals(
+                calendar.plusWorking(calendar.dueAt(limit(), Instant.parse(begun)), standstill), moment(d, "due_at"));
+        assertEquals(
+                calendar.plusWorking(calendar.plusWorking(Instant.parse(begun), stepBudget(d)), standstill),
+                moment(d, "step_due_at"));
         examiner().sees(d).body("clocks.find { it.kind == 'SETTLEMENT' }.originalDueAt", notNullValue());
+    }
+
+    private static Limit limit() throws IOException {
+        JsonNode limit = procedure().get("limit");
+        return new Limit(
+                LimitRule.valueOf(limit.get("rule").asText()),
+                limit.get("amount").asInt());
+    }
+
+    private static Duration stepBudget(Filed d) throws IOException, SQLException {
+        int step = (Integer) Database.value("select step from dossier where id = ?", d.id());
+        return Duration.ofMinutes(
+                procedure().at("/process/steps").get(step).get("budgetMinutes").asInt());
+    }
+
+    private static JsonNode procedure() throws IOException {
+        try (var in = IntakeJourneyTest.class.getResourceAsStream(
+                "/reference/procedures/" + DossierMother.PROCEDURE + ".json")) {
+            return JsonColumns.MAPPER.readTree(in);
+        }
     }
 
     @Test
