@@ -21,5 +21,19 @@ export async function asPersona(request: APIRequestContext, persona: string) {
       expect(answer.ok(), `${path}: ${await answer.text()}`).toBe(true);
       return answer.json();
     },
+    /** Writes on what it has just read. */
+    async patch(path: string, data: unknown) {
+      const read = await request.get(VERSION + path, { headers: headers() });
+      const match = { 'If-Match': read.headers().etag ?? '' };
+      const answer = await request.patch(VERSION + path, { headers: { ...headers(), ...match }, data: data as object });
+      expect(answer.ok(), `${path}: ${await answer.text()}`).toBe(true);
+      return answer.json();
+    },
+    /** What is said to a command that must not succeed. */
+    async refused(path: string, data: unknown): Promise<{ status: number; code: string }> {
+      const answer = await request.post(VERSION + path, { headers: headers(), data: data as object });
+      expect(answer.ok(), path).toBe(false);
+      return answer.json();
+    },
   };
 }

@@ -7,6 +7,7 @@ import { myDossiersSearch } from '#/features/dossier/search.ts';
 import { statusByCodeQuery, statusByTokenQuery } from '#/features/lookup/api/status.ts';
 import { intakeSearch } from '#/features/officer/counter/search.ts';
 import { queueSearch, workbenchSearch } from '#/features/officer/queue/search.ts';
+import { reminderSearch } from '#/features/officer/reminder/search.ts';
 import { queryClient } from '#/shared/api/client.ts';
 import { procedureQuery } from '#/shared/api/procedure.ts';
 import { Loading } from '#/shared/ui/states.tsx';
@@ -101,6 +102,14 @@ const officerRoutes = [
     path: paths.queue,
     validateSearch: queueSearch,
     component: withSession(lazyRouteComponent(() => import('#/features/officer/queue/QueuePage.tsx'), 'QueuePage')),
+  }),
+  createRoute({
+    getParentRoute,
+    path: paths.reminders,
+    validateSearch: reminderSearch,
+    component: withSession(
+      lazyRouteComponent(() => import('#/features/officer/reminder/RemindersPage.tsx'), 'RemindersPage'),
+    ),
   }),
   createRoute({
     getParentRoute,

@@ -14,6 +14,7 @@ export const paths = {
   login: '/dang-nhap',
   loginDone: '/dang-nhap/xong',
   queue: '/can-bo/hang-doi/$name',
+  reminders: '/can-bo/nhac-viec',
   workbench: '/can-bo/ho-so/$id',
   receipt: '/can-bo/ho-so/$id/giay-tiep-nhan',
   counterIntake: '/can-bo/tiep-nhan',

@@ -10,6 +10,7 @@ import { Crumbs } from '#/shared/ui/Crumbs.tsx';
 import { PageTitle } from '#/shared/ui/PageTitle.tsx';
 import { FailedPage, Loading } from '#/shared/ui/states.tsx';
 import { Answers } from './Answers.tsx';
+import { ApologyNotice } from './ApologyNotice.tsx';
 import { type Dossier, useDossier } from './api/dossier.ts';
 import { History } from './History.tsx';
 import { KeyFacts } from './KeyFacts.tsx';
@@ -48,6 +49,7 @@ function Shown({ dossier }: { dossier: Dossier }) {
           <p>
             <StateTag state={dossier.state} big />
           </p>
+          <ApologyNotice dossier={dossier} />
           <NextForMe dossier={dossier} />
           <KeyFacts dossier={dossier} />
           {dossier.submittedAt && (

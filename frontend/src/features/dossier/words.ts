@@ -36,6 +36,12 @@ export const dossierWords = words(
       missing: 'Nêu lý do rút hồ sơ, ít nhất 5 ký tự',
       confirm: 'Rút hồ sơ',
     },
+    apology: {
+      title: (agency: string) => `${agency} xin lỗi vì chậm trả kết quả`,
+      instead: (at: string) => `Hẹn lúc đầu: ${at}.`,
+      now: (at: string) => `Hẹn lại: ${at}.`,
+      by: (name: string, at: string) => `${name} ký lúc ${at}.`,
+    },
     page: {
       next: 'Việc của bạn lúc này',
       todo: {
@@ -127,6 +133,12 @@ export const dossierWords = words(
       reason: 'Reason',
       missing: 'Give the reason, at least 5 characters',
       confirm: 'Withdraw',
+    },
+    apology: {
+      title: (agency) => `${agency} apologises for the delay`,
+      instead: (at) => `First appointment: ${at}.`,
+      now: (at) => `New appointment: ${at}.`,
+      by: (name, at) => `Signed by ${name}, ${at}.`,
     },
     page: {
       next: 'What you need to do now',

@@ -4,11 +4,11 @@ import { isProblem } from '#/shared/api/problem.ts';
 import { StateTag } from '#/shared/domain/StateTag.tsx';
 import { StatusQr } from '#/shared/domain/StatusQr.tsx';
 import { Steps } from '#/shared/domain/Steps.tsx';
-import { dateTime } from '#/shared/i18n/format.ts';
+import { dateTime, dateTimeLong } from '#/shared/i18n/format.ts';
 import { useText, useWords } from '#/shared/i18n/messages.ts';
 import { Crumbs } from '#/shared/ui/Crumbs.tsx';
 import { PageTitle } from '#/shared/ui/PageTitle.tsx';
-import { FailedPage, Hotline, Loading } from '#/shared/ui/states.tsx';
+import { FailedPage, Hotline, Loading, Notice } from '#/shared/ui/states.tsx';
 import type { DossierStatus } from './api/status.ts';
 import { ShareButton } from './ShareButton.tsx';
 import { StatusFacts } from './StatusFacts.tsx';
@@ -54,6 +54,16 @@ function Shown({ status, token }: { status: DossierStatus; token: string | undef
             <StateTag state={status.state} big />
           </p>
           <p className="lede">{t.explain[status.state]}</p>
+          {status.due?.apologisedAt && (
+            <Notice tone="warn">
+              <p>
+                <b>{t.apology(dateTimeLong(status.due.apologisedAt))}</b>
+              </p>
+              {status.due.originalDueAt && (
+                <p>{t.moved(dateTimeLong(status.due.originalDueAt), dateTimeLong(status.due.dueAt))}</p>
+              )}
+            </Notice>
+          )}
           <StatusFacts status={status} />
           <h2>{t.steps}</h2>
           <Steps

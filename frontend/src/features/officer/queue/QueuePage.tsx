@@ -2,6 +2,7 @@ import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { useRef, useState } from 'react';
 import { paths } from '#/config/paths.ts';
 import { queuesChanged, useQueue } from '#/features/officer/api/queue.ts';
+import { RemindersLink } from '#/features/officer/reminder/RemindersLink.tsx';
 import { useShortcuts } from '#/features/officer/shortcuts.ts';
 import { isProblem } from '#/shared/api/problem.ts';
 import { time } from '#/shared/i18n/format.ts';
@@ -57,6 +58,7 @@ function Queue({ queue }: { queue: QueueName }) {
       <div className="page-head">
         <PageTitle>{t.title}</PageTitle>
         <div className="row no-print">
+          <RemindersLink />
           <button type="button" className="btn alt sm" disabled={isFetching} onClick={() => void queuesChanged()}>
             {t.refresh}
           </button>

@@ -12,6 +12,7 @@ import { useMe } from '#/shared/session/me.ts';
 import { FailedPart, Notice } from '#/shared/ui/states.tsx';
 import { ActionDialog } from './ActionDialog.tsx';
 import { AnswerDialog } from './AnswerDialog.tsx';
+import { ApproveExtension, RequestExtension } from './ExtensionDialogs.tsx';
 import { QUESTIONS } from './fields.ts';
 import { fieldWords } from './fieldWords.ts';
 import { ResultUpload } from './ResultUpload.tsx';
@@ -42,6 +43,10 @@ export function ActionDialogs({ command, scene }: { command: Command; scene: Act
       return <AnswerOpinion scene={scene} />;
     case 'RECORD_PAYMENT':
       return <RecordPayment scene={scene} />;
+    case 'REQUEST_EXTENSION':
+      return <RequestExtension scene={scene} />;
+    case 'APPROVE_EXTENSION':
+      return <ApproveExtension scene={scene} />;
     case 'DECIDE':
       return <Decide scene={scene} />;
     case 'RETURN':

@@ -36,7 +36,7 @@ export function ActionField({
   };
   if (question.kind === 'choice') return <RadioField {...field} choices={choices} />;
   if (question.kind === 'list') return <Combobox {...field} choices={choices} />;
-  if (question.kind === 'moment')
+  if (question.kind === 'moment' || question.kind === 'appointment')
     return (
       <div className={fieldClass(field)}>
         <label htmlFor={field.id}>

@@ -26,3 +26,12 @@ test('a fee that holds nothing up yet does not push the next step aside', () => 
   expect(planActions(['RECORD_PAYMENT', 'FORWARD']).main).toBe('FORWARD');
   expect(planActions(['RECORD_PAYMENT', 'WITHDRAW']).main).toBe('RECORD_PAYMENT');
 });
+
+test('late: the apology is offered where the decision is not', () => {
+  expect(planActions(['SEND_BACK', 'REQUEST_EXTENSION', 'SUSPEND'])).toEqual({
+    main: undefined,
+    next: [],
+    aside: ['REQUEST_EXTENSION', 'SEND_BACK', 'SUSPEND'],
+  });
+  expect(planActions(['APPROVE_EXTENSION', 'DECLINE_EXTENSION', 'TAKE_OVER']).main).toBe('APPROVE_EXTENSION');
+});

@@ -15,6 +15,7 @@ export function Banners({ dossier }: { dossier: Dossier }) {
   const { supplement, payment, outcome } = dossier;
   return (
     <>
+      <Apology dossier={dossier} />
       {supplement && (
         <Notice tone={supplement.answeredAt ? 'info' : 'warn'}>
           <Asked dossier={dossier} supplement={supplement} />
@@ -38,6 +39,41 @@ export function Banners({ dossier }: { dossier: Dossier }) {
           <p className="quote">{outcome.summary}</p>
           {outcome.legalBasis && <p className="small">{t.clocks.basis(outcome.legalBasis)}</p>}
           {outcome.returnedAt && <p>{t.outcome.received(outcome.receivedBy ?? '', dateTime(outcome.returnedAt))}</p>}
+        </Notice>
+      )}
+    </>
+  );
+}
+
+/** That a letter of apology is owed, asked for, out or declined. */
+function Apology({ dossier }: { dossier: Dossier }) {
+  const t = useWords(workbenchWords).extension;
+  const { extension, state, clocks } = dossier;
+  const late = state === 'IN_PROGRESS' && clocks.some(({ kind, late }) => kind === 'SETTLEMENT' && late);
+  const owed = late && extension?.status !== 'APPROVED';
+  return (
+    <>
+      {owed && extension?.status !== 'REQUESTED' && (
+        <Notice tone="bad">
+          <p>
+            <b>{t.first}</b>
+          </p>
+          <p>{t.firstWhy}</p>
+        </Notice>
+      )}
+      {extension && (
+        <Notice tone={extension.status === 'APPROVED' ? 'info' : 'warn'}>
+          <p>
+            <b>{t.status[extension.status]}</b>
+          </p>
+          <p>{t.moves(dateTime(extension.oldDueAt), dateTime(extension.dueAt))}</p>
+          <p className="quote">{extension.reason}</p>
+          {extension.late && <p>{t.late}</p>}
+          <p className="small">{t.asked(extension.requestedBy, dateTime(extension.requestedAt))}</p>
+          {extension.answeredBy && extension.answeredAt && (
+            <p className="small">{t.answered(extension.answeredBy, dateTime(extension.answeredAt))}</p>
+          )}
+          {extension.answer && <p className="quote">{extension.answer}</p>}
         </Notice>
       )}
     </>

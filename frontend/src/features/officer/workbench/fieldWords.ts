@@ -24,6 +24,7 @@ export const fieldWords = words(
       summary: 'Nội dung kết luận',
       resultNumber: 'Số của văn bản kết quả',
       receivedBy: 'Người nhận kết quả',
+      dueAt: 'Hẹn lại lúc',
     } as Record<string, string>,
     hint: {
       legalBasis: 'Ví dụ: Điều 17 Nghị định 61/2018/NĐ-CP',
@@ -32,12 +33,16 @@ export const fieldWords = words(
       amount: 'Số nguyên, ví dụ 150.000',
       workingDays: 'Từ 1 đến 30',
       summary: 'Người nộp đọc được.',
+      dueAt: 'Sau hạn cũ, trong giờ làm việc của cơ quan.',
     } as Record<string, string>,
     hintFor: {
       'SUSPEND.reason': 'Người nộp đọc được.',
       'REFUSE.reason': 'Người nộp đọc được. Nói rõ vì sao và phải làm gì tiếp.',
       'REQUIRE_PAYMENT.reason': 'Người nộp đọc được: loại phí, nơi nộp.',
       'FORWARD.note': 'Chỉ cán bộ đọc được.',
+      'REQUEST_EXTENSION.reason': 'Hệ thống đã soạn sẵn; viết rõ vì sao chậm. Người nộp đọc được trong thư xin lỗi.',
+      'APPROVE_EXTENSION.reason': 'Người nộp đọc được trong thư xin lỗi.',
+      'DECLINE_EXTENSION.reason': 'Chỉ cán bộ đọc được.',
     } as Record<string, string>,
     paid: { CASH: 'Tiền mặt', TRANSFER: 'Chuyển khoản', CARD: 'Thẻ', OTHER: 'Cách khác' },
     outcomes: { GRANTED: 'Đồng ý giải quyết', DENIED: 'Không đồng ý, nêu căn cứ' },
@@ -52,6 +57,7 @@ export const fieldWords = words(
           ? `${label}: nhập số nguyên từ ${number(min)} đến ${number(max)}`
           : `${label}: nhập số nguyên từ ${number(min)} trở lên`,
         moment: `${label}: không thể ở tương lai`,
+        appointment: `${label}: phải sau lúc này`,
       })[kind],
   },
   {
@@ -74,6 +80,7 @@ export const fieldWords = words(
       summary: 'Text of the decision',
       resultNumber: 'Number of the result',
       receivedBy: 'Received by',
+      dueAt: 'New appointment',
     },
     hint: {
       legalBasis: 'For example: Article 17, Decree 61/2018/NĐ-CP',
@@ -82,12 +89,17 @@ export const fieldWords = words(
       amount: 'A whole number, for example 150,000',
       workingDays: 'From 1 to 30',
       summary: 'The applicant reads it.',
+      dueAt: 'After the old one, within the agency’s working hours.',
     },
     hintFor: {
       'SUSPEND.reason': 'The applicant reads it.',
       'REFUSE.reason': 'The applicant reads it. Say why, and what to do next.',
       'REQUIRE_PAYMENT.reason': 'The applicant reads it: which fee, where to pay.',
       'FORWARD.note': 'Only officers read it.',
+      'REQUEST_EXTENSION.reason':
+        'Drafted by the system; say clearly why. The applicant reads it in the letter of apology.',
+      'APPROVE_EXTENSION.reason': 'The applicant reads it in the letter of apology.',
+      'DECLINE_EXTENSION.reason': 'Only officers read it.',
     },
     paid: { CASH: 'Cash', TRANSFER: 'Bank transfer', CARD: 'Card', OTHER: 'Other' },
     outcomes: { GRANTED: 'Granted', DENIED: 'Denied, with the legal basis' },
@@ -102,6 +114,7 @@ export const fieldWords = words(
           ? `${label}: enter a whole number from ${number(min)} to ${number(max)}`
           : `${label}: enter a whole number from ${number(min)} up`,
         moment: `${label}: cannot be in the future`,
+        appointment: `${label}: must be still to come`,
       })[kind],
   },
 );

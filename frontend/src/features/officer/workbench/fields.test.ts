@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { bodyOf, faultOf, QUESTIONS, questionsOf } from './fields.ts';
+import { bodyOf, faultOf, localOf, QUESTIONS, questionsOf } from './fields.ts';
 
 const now = new Date('2026-11-24T03:00:00Z');
 
@@ -33,4 +33,13 @@ test('nothing can be stated for the future, and numbers keep within bounds', () 
   expect(stated && faultOf(stated, '2026-11-24T09:30', now)).toBeUndefined();
   expect(days && faultOf(days, '31', now)).toBe('number');
   expect(days && faultOf(days, '2,5', now)).toBe('number');
+});
+
+test('an appointment lies ahead, and a moment reads in the office’s zone as it is sent', () => {
+  const [, dueAt] = QUESTIONS.REQUEST_EXTENSION;
+  expect(dueAt && faultOf(dueAt, '2026-11-24T09:30', now)).toBe('appointment');
+  expect(dueAt && faultOf(dueAt, '2026-11-30T09:30', now)).toBeUndefined();
+  const body = bodyOf(QUESTIONS.REQUEST_EXTENSION, { reason: 'Chờ xác minh', dueAt: '2026-11-30T09:30' });
+  expect(body.dueAt).toBe('2026-11-30T02:30:00.000Z');
+  expect(localOf(String(body.dueAt))).toBe('2026-11-30T09:30');
 });

@@ -3,7 +3,7 @@ import type { Command } from '#/features/officer/api/act.ts';
 /** A question in an action's dialog. */
 export interface ActionQuestion {
   name: string;
-  kind: 'text' | 'long' | 'choice' | 'list' | 'number' | 'moment';
+  kind: 'text' | 'long' | 'choice' | 'list' | 'number' | 'moment' | 'appointment';
   required?: boolean;
   /** Asked only while these answers hold. */
   when?: (answers: ActionAnswers) => boolean;
@@ -15,6 +15,7 @@ export type ActionAnswers = Record<string, string>;
 const REASON: ActionQuestion = { name: 'reason', kind: 'long', required: true, min: 5, max: 2000 };
 const BASIS: ActionQuestion = { name: 'legalBasis', kind: 'text', required: true, max: 500 };
 const NOTE: ActionQuestion = { name: 'note', kind: 'long', max: 1000 };
+const APPOINTMENT: ActionQuestion = { name: 'dueAt', kind: 'appointment', required: true };
 const STATED: ActionQuestion = { name: 'statedAt', kind: 'moment' };
 
 /** What each action asks; lengths are the contract's. */
@@ -46,6 +47,9 @@ export const QUESTIONS: Record<Command, ActionQuestion[]> = {
   ANSWER_OPINION: [{ name: 'answer', kind: 'long', required: true, min: 2, max: 4000 }],
   SUSPEND: [REASON, BASIS],
   RESUME: [NOTE],
+  REQUEST_EXTENSION: [REASON, APPOINTMENT],
+  APPROVE_EXTENSION: [REASON, APPOINTMENT],
+  DECLINE_EXTENSION: [REASON],
   DECIDE: [
     { name: 'outcome', kind: 'choice', required: true },
     { name: 'summary', kind: 'long', required: true, min: 2, max: 4000 },
@@ -65,7 +69,7 @@ export const QUESTIONS: Record<Command, ActionQuestion[]> = {
 export const questionsOf = (questions: ActionQuestion[], answers: ActionAnswers) =>
   questions.filter((question) => question.when?.(answers) ?? true);
 
-export type Fault = 'required' | 'short' | 'long' | 'number' | 'moment';
+export type Fault = 'required' | 'short' | 'long' | 'number' | 'moment' | 'appointment';
 const tidy = (text: string | undefined) => (text ?? '').normalize('NFC').trim();
 
 /** Why an answer will not do, before anything is sent. */
@@ -78,6 +82,7 @@ export function faultOf(question: ActionQuestion, answer: string | undefined, no
     return Number.isSafeInteger(n) && n >= min && n <= max ? undefined : 'number';
   }
   if (question.kind === 'moment') return new Date(momentOf(text)) <= now ? undefined : 'moment';
+  if (question.kind === 'appointment') return new Date(momentOf(text)) > now ? undefined : 'appointment';
   if (text.length < min) return 'short';
   return text.length > max ? 'long' : undefined;
 }
@@ -86,6 +91,12 @@ export function faultOf(question: ActionQuestion, answer: string | undefined, no
 export const readNumber = (text: string) => Number(text.replace(/[.\s ]/g, ''));
 /** The office's local time (a datetime-local box knows no zone) as a moment. */
 export const momentOf = (local: string) => `${local.length === 16 ? `${local}:00` : local}+07:00`;
+/** A moment as a datetime-local box shows it, in the office's zone. */
+export const localOf = (moment: string) =>
+  new Date(new Date(moment).getTime() + OFFICE_OFFSET_MS).toISOString().slice(0, 16);
+const OFFICE_OFFSET_MS = 7 * 3_600_000;
+
+const isTime = (kind: ActionQuestion['kind']) => kind === 'moment' || kind === 'appointment';
 
 /** What is sent: no empty answers, composed characters, numbers as numbers, moments with their zone. */
 export function bodyOf(questions: ActionQuestion[], answers: ActionAnswers): Record<string, unknown> {
@@ -93,8 +104,7 @@ export function bodyOf(questions: ActionQuestion[], answers: ActionAnswers): Rec
   for (const { name, kind } of questionsOf(questions, answers)) {
     const text = tidy(answers[name]);
     if (!text) continue;
-    body[name] =
-      kind === 'number' ? readNumber(text) : kind === 'moment' ? new Date(momentOf(text)).toISOString() : text;
+    body[name] = kind === 'number' ? readNumber(text) : isTime(kind) ? new Date(momentOf(text)).toISOString() : text;
   }
   return body;
 }

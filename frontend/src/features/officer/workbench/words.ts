@@ -83,6 +83,20 @@ export const workbenchWords = words(
       waiting: 'Chưa trả lời',
       answered: (name: string, at: string) => `${name} trả lời lúc ${at}`,
     },
+    extension: {
+      first: 'Hồ sơ đã quá hạn, chưa xin lỗi',
+      firstWhy: 'Phải gửi thư xin lỗi và hẹn lại, được lãnh đạo cơ quan duyệt, rồi mới ký kết quả được.',
+      status: {
+        REQUESTED: 'Thư xin lỗi chờ lãnh đạo duyệt',
+        APPROVED: 'Đã xin lỗi và hẹn lại',
+        DECLINED: 'Lãnh đạo không duyệt hẹn lại',
+      },
+      moves: (from: string, to: string) => `Từ ${from} sang ${to}`,
+      asked: (name: string, at: string) => `${name} trình lúc ${at}`,
+      answered: (name: string, at: string) => `${name} trả lời lúc ${at}`,
+      late: 'Trình muộn: sau thời điểm một ngày làm việc trước hạn.',
+      willBeLate: 'Còn chưa đến một ngày làm việc trước hạn: vẫn ghi nhận được, nhưng tính là trình muộn.',
+    },
     supplement: {
       title: 'Yêu cầu bổ sung',
       open: 'Đang chờ người nộp',
@@ -206,6 +220,21 @@ export const workbenchWords = words(
       due: (at) => `Answer by ${at}`,
       waiting: 'Not answered yet',
       answered: (name, at) => `${name} answered at ${at}`,
+    },
+    extension: {
+      first: 'Late, and no apology yet',
+      firstWhy:
+        'The letter of apology with a new appointment, approved by the agency’s head, comes before the decision.',
+      status: {
+        REQUESTED: 'The letter of apology waits for the head',
+        APPROVED: 'Apologised, with a new appointment',
+        DECLINED: 'The head declined the extension',
+      },
+      moves: (from, to) => `From ${from} to ${to}`,
+      asked: (name, at) => `${name} asked at ${at}`,
+      answered: (name, at) => `${name} answered at ${at}`,
+      late: 'Asked late: less than one working day before the due time.',
+      willBeLate: 'Less than one working day is left: it can still be recorded, but counts as asked late.',
     },
     supplement: {
       title: 'Request to supplement',

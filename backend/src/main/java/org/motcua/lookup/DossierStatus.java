@@ -39,6 +39,7 @@ public record DossierStatus(
      *
      * @param originalDueAt the first due moment, when it has moved since
      * @param pausedAt since when the clock stands still
+     * @param apologisedAt when the agency apologised and gave this new appointment instead of the first one
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @Schema(name = "Due")
@@ -52,7 +53,8 @@ public record DossierStatus(
             int amount,
             LocalizedText text,
             @Nullable String legalBasis,
-            boolean late) {
+            boolean late,
+            @Nullable Instant apologisedAt) {
         /** What is due. */
         @Schema(name = "DueKind")
         public enum Kind {

@@ -55,7 +55,8 @@ final class StatusViews {
                     l.amount(),
                     l.text(),
                     l.legalBasis(),
-                    until.isAfter(s.dueAt()));
+                    until.isAfter(s.dueAt()),
+                    s.apologisedAt());
         }
         if (s.state() == DossierState.SUBMITTED && s.queueDueAt() != null) {
             return new DossierStatus.Due(
@@ -68,7 +69,8 @@ final class StatusViews {
                     8,
                     INTAKE_TEXT,
                     INTAKE_BASIS,
-                    now.isAfter(s.queueDueAt()));
+                    now.isAfter(s.queueDueAt()),
+                    null);
         }
         return null;
     }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * What of a dossier may be made public, as one indexed row.
  *
  * @param stepStarts when each step, by its place, was last reached
+ * @param apologisedAt when the letter of apology with the new appointment went out, if one did
  */
 public record PublicStatus(
         @Nullable String dossierCode,
@@ -30,4 +31,5 @@ public record PublicStatus(
         @Nullable Instant originalDueAt,
         @Nullable Instant queueDueAt,
         @Nullable Instant pausedAt,
-        Map<Integer, Instant> stepStarts) {}
+        Map<Integer, Instant> stepStarts,
+        @Nullable Instant apologisedAt) {}

@@ -22,7 +22,8 @@ public class PublicStatusQueries {
     private static final Pattern DOSSIER_CODE = Pattern.compile("[A-Z0-9]{1,5}(\\.[A-Z0-9]{1,5}){0,6}-\\d{6}-\\d{4,8}");
     private static final String SELECT = """
             select dossier_code, filing_reference, status_token, state, channel, procedure_version, competent_agency, receiving_agency, holding_agency,
-              step, submitted_at, accepted_at, decided_at, finished_at, clock_started_at, due_at, original_due_at, queue_due_at, paused_at, progress
+              step, submitted_at, accepted_at, decided_at, finished_at, clock_started_at, due_at, original_due_at, queue_due_at, paused_at, progress,
+              case when extension->>'status' = 'APPROVED' then (extension->>'answeredAt')::timestamptz end
             from dossier where\s""";
     private static final String BY_CODE = SELECT + "dossier_code = $1";
     private static final String BY_REFERENCE = SELECT + "filing_reference = $1";
@@ -78,7 +79,8 @@ public class PublicStatusQueries {
                 at(r, 16),
                 at(r, 17),
                 at(r, 18),
-                starts((JsonObject) r.getJson(19)));
+                starts((JsonObject) r.getJson(19)),
+                at(r, 20));
     }
 
     private static @Nullable Instant at(Row r, int column) {
