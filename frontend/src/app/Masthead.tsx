@@ -1,5 +1,6 @@
 import { Link, useMatches } from '@tanstack/react-router';
 import { paths } from '#/config/paths.ts';
+import { BOOK_ROLES, TEMPLATE_ROLES } from '#/features/form/roles.ts';
 import { firstQueue, INTAKE_ROLES, QUEUE_ROLES } from '#/features/officer/roles.ts';
 import { queryClient } from '#/shared/api/client.ts';
 import { setLanguage, useLanguage } from '#/shared/i18n/language.ts';
@@ -52,6 +53,16 @@ function Places() {
         {INTAKE_ROLES.some((role) => roles.has(role)) && (
           <li>
             <Link to={paths.counterIntake}>{t.nav.counter}</Link>
+          </li>
+        )}
+        {BOOK_ROLES.some((role) => roles.has(role)) && (
+          <li>
+            <Link to={paths.trackingBook}>{t.nav.book}</Link>
+          </li>
+        )}
+        {TEMPLATE_ROLES.some((role) => roles.has(role)) && (
+          <li>
+            <Link to={paths.formTemplates}>{t.nav.templates}</Link>
           </li>
         )}
         <li>

@@ -134,6 +134,18 @@ const officerRoutes = [
       lazyRouteComponent(() => import('#/features/officer/counter/CounterIntakePage.tsx'), 'CounterIntakePage'),
     ),
   }),
+  createRoute({
+    getParentRoute,
+    path: paths.trackingBook,
+    component: withSession(
+      lazyRouteComponent(() => import('#/features/form/TrackingBookPage.tsx'), 'TrackingBookPage'),
+    ),
+  }),
+  createRoute({
+    getParentRoute,
+    path: paths.formTemplates,
+    component: withSession(lazyRouteComponent(() => import('#/features/form/TemplatesPage.tsx'), 'TemplatesPage')),
+  }),
 ] as const;
 
 export const router = createRouter({

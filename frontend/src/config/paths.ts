@@ -18,5 +18,7 @@ export const paths = {
   workbench: '/can-bo/ho-so/$id',
   receipt: '/can-bo/ho-so/$id/giay-tiep-nhan',
   counterIntake: '/can-bo/tiep-nhan',
+  trackingBook: '/can-bo/so-theo-doi',
+  formTemplates: '/can-bo/mau-giay-to',
   accessibility: '/tiep-can',
 } as const;

@@ -53,6 +53,11 @@ export function FileNow({ procedure }: { procedure: Procedure }) {
           <p className="small muted">{t.page.fileNeeds}</p>
         </div>
       )}
+      <p className="small">
+        <a href={`/api/v1/procedures/${encodeURIComponent(definition.code)}/blank-form`} download>
+          {t.page.blankForm}
+        </a>
+      </p>
       {definition.onlineLevel === 'PARTIAL' && definition.onlineLevelReason && (
         <p className="small">{tx(definition.onlineLevelReason)}</p>
       )}

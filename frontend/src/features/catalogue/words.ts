@@ -28,6 +28,7 @@ export const catalogueWords = words(
     page: {
       file: 'Nộp hồ sơ trực tuyến',
       fileNeeds: 'Bạn sẽ cần đăng nhập bằng tài khoản định danh quốc gia.',
+      blankForm: 'Tải biểu mẫu để trống (PDF) để in và điền tay',
       notOnline: 'Thủ tục này chưa nộp trực tuyến được',
       due: 'Nếu nộp đủ giấy tờ bây giờ, hẹn trả kết quả',
       time: 'Thời hạn',
@@ -91,6 +92,7 @@ export const catalogueWords = words(
     page: {
       file: 'Apply online',
       fileNeeds: 'You will need to sign in with your national digital identity.',
+      blankForm: 'Download the blank form (PDF) to print and fill in by hand',
       notOnline: 'This procedure cannot be filed online yet',
       due: 'If you file everything now, the answer is due',
       time: 'Time limit',

@@ -1,6 +1,8 @@
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { paths } from '#/config/paths.ts';
 import { isProblem } from '#/shared/api/problem.ts';
+import { StatutoryForms } from '#/shared/domain/forms/StatutoryForms.tsx';
+import { formWords } from '#/shared/domain/forms/words.ts';
 import { StateTag } from '#/shared/domain/StateTag.tsx';
 import { StatusQr } from '#/shared/domain/StatusQr.tsx';
 import { Steps } from '#/shared/domain/Steps.tsx';
@@ -35,6 +37,7 @@ export function DossierPage() {
 
 function Shown({ dossier }: { dossier: Dossier }) {
   const t = useWords(dossierWords);
+  const f = useWords(formWords);
   const tx = useText();
   return (
     <div className="wrap">
@@ -72,6 +75,12 @@ function Shown({ dossier }: { dossier: Dossier }) {
           )}
           <h2>{t.page.papers}</h2>
           <Papers dossier={dossier} />
+          {dossier.submittedAt && (
+            <>
+              <h2>{f.title}</h2>
+              <StatutoryForms key={dossier.version} dossier={dossier.id} />
+            </>
+          )}
           <Answers dossier={dossier} />
           <History timeline={dossier.timeline} />
         </div>

@@ -1,32 +1,20 @@
 import { type ReactNode, useEffect, useState } from 'react';
-import { requestHeaders, type Schemas } from '#/shared/api/client.ts';
-import { NetworkError, readProblem } from '#/shared/api/problem.ts';
+import { fileBytes } from '#/shared/api/bytes.ts';
+import type { Schemas } from '#/shared/api/client.ts';
 import { fileSize } from '#/shared/i18n/format.ts';
 import { useWords } from '#/shared/i18n/messages.ts';
+import { saveFile } from '#/shared/lib/saveFile.ts';
 import { FileIcon } from '#/shared/ui/icons.tsx';
 import { toast } from '#/shared/ui/toast.tsx';
 import { domainWords } from './words.ts';
 
 export type Attachment = Schemas['Attachment'];
 
-/** The bytes of a paper. They come with the caller's token, so a plain link cannot fetch them. */
-export async function attachmentBytes(dossier: string, attachment: string): Promise<Blob> {
-  const url = `/api/v1/dossiers/${dossier}/attachments/${attachment}/content`;
-  const response = await fetch(url, { headers: requestHeaders() }).catch((cause: unknown) => {
-    throw new NetworkError('network', { cause });
-  });
-  if (!response.ok) throw await readProblem(response);
-  return response.blob();
-}
+export const attachmentBytes = (dossier: string, attachment: string) =>
+  fileBytes(`/dossiers/${dossier}/attachments/${attachment}/content`);
 
-export async function download(dossier: string, attachment: Attachment) {
-  const url = URL.createObjectURL(await attachmentBytes(dossier, attachment.id));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = attachment.fileName;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(url), 10_000);
-}
+export const download = async (dossier: string, attachment: Attachment) =>
+  saveFile(await attachmentBytes(dossier, attachment.id), attachment.fileName);
 
 /** An address of an image's bytes for as long as the component shows it; undefined for other types and until loaded. */
 export function useImageUrl(dossier: string, attachment: Attachment): string | undefined {

@@ -1,13 +1,13 @@
 import { useState } from 'react';
 import { type Dossier, dossierChanged } from '#/features/officer/api/dossier.ts';
-import { PaperViewer } from '#/features/officer/viewer/PaperViewer.tsx';
 import type { Schemas } from '#/shared/api/client.ts';
 import { useProcedureOf } from '#/shared/api/procedure.ts';
-import type { Attachment } from '#/shared/domain/attachment.tsx';
+import { type Attachment, attachmentBytes } from '#/shared/domain/attachment.tsx';
 import { PaperUpload } from '#/shared/domain/PaperUpload.tsx';
 import { dateTime, fileSize } from '#/shared/i18n/format.ts';
 import { useText, useWords } from '#/shared/i18n/messages.ts';
 import { AlertIcon, FileIcon } from '#/shared/ui/icons.tsx';
+import { PaperViewer } from '#/shared/viewer/PaperViewer.tsx';
 import { RESULT, ResultUpload } from './ResultUpload.tsx';
 import { workbenchWords } from './words.ts';
 
@@ -51,7 +51,16 @@ export function PapersPart({ dossier }: { dossier: Dossier }) {
       )}
       {required.length === 0 && dossier.attachments.length === 0 && <p>{t.none}</p>}
       {shown && (
-        <PaperViewer key={shown.id} dossier={dossier.id} attachment={shown} onClose={() => setOpen(undefined)} />
+        <PaperViewer
+          key={shown.id}
+          file={{
+            id: shown.id,
+            name: shown.fileName,
+            mediaType: shown.mediaType,
+            bytes: () => attachmentBytes(dossier.id, shown.id),
+          }}
+          onClose={() => setOpen(undefined)}
+        />
       )}
     </section>
   );

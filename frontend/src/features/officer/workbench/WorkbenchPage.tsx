@@ -6,6 +6,8 @@ import { type Dossier, dossierChanged, fetchDossier, useDossier } from '#/featur
 import { useShortcuts } from '#/features/officer/shortcuts.ts';
 import { Deadline } from '#/shared/domain/Deadline.tsx';
 import { eventWords } from '#/shared/domain/eventWords.ts';
+import { StatutoryForms } from '#/shared/domain/forms/StatutoryForms.tsx';
+import { formWords } from '#/shared/domain/forms/words.ts';
 import { StateTag } from '#/shared/domain/StateTag.tsx';
 import { domainWords } from '#/shared/domain/words.ts';
 import { dateTime, dateTimeLong } from '#/shared/i18n/format.ts';
@@ -90,6 +92,7 @@ function Workbench({ dossier }: { dossier: Dossier }) {
           <Banners dossier={dossier} />
           <FormPart dossier={dossier} />
           <PapersPart dossier={dossier} />
+          <FormsPart dossier={dossier} />
           <OpinionsPart dossier={dossier} />
           <HistoryPart dossier={dossier} />
         </div>
@@ -199,6 +202,17 @@ function NewsBox({ news, dossier }: { news: News | undefined; dossier: Dossier }
         </Notice>
       )}
     </div>
+  );
+}
+
+/** What the law prescribes on paper. */
+function FormsPart({ dossier }: { dossier: Dossier }) {
+  const t = useWords(formWords);
+  return (
+    <section className="part" aria-labelledby="statutory-forms">
+      <h2 id="statutory-forms">{t.title}</h2>
+      <StatutoryForms key={dossier.version} dossier={dossier.id} />
+    </section>
   );
 }
 

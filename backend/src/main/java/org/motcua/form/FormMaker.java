@@ -25,6 +25,7 @@ class FormMaker {
     private final Agencies agencies;
     private final FormDocumentQueries documents;
     private final FormPress press;
+    private final FormTemplateBook templates;
     private final Clock clock;
     private final String publicUrl;
 
@@ -34,6 +35,7 @@ class FormMaker {
             Agencies agencies,
             FormDocumentQueries documents,
             FormPress press,
+            FormTemplateBook templates,
             Clock clock,
             @ConfigProperty(name = "motcua.public-url") String publicUrl) {
         this.dossiers = dossiers;
@@ -41,6 +43,7 @@ class FormMaker {
         this.agencies = agencies;
         this.documents = documents;
         this.press = press;
+        this.templates = templates;
         this.clock = clock;
         this.publicUrl = publicUrl.replaceAll("/+$", "");
     }
@@ -77,7 +80,9 @@ class FormMaker {
                         .version(moment.after().procedureVersion())
                         .map(v -> new CalledFor(
                                 wanted.kind(), moment, history, v.procedure(), tree, publicUrl, clock.getZone())))
-                .chain(c -> Workers.onWorker(() -> draw(c, FormTemplates.builtIn(c.kind()))))
+                .chain(c -> templates
+                        .inForce(c.kind(), c.tree().lineage(c.issuer()))
+                        .chain(template -> Workers.onWorker(() -> draw(c, template))))
                 .chain(documents::keep);
     }
 

@@ -1,39 +1,85 @@
 package org.motcua.form;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.motcua.catalogue.api.AgencyTree;
 import org.motcua.catalogue.api.Procedure;
 import org.motcua.dossier.api.Channel;
 import org.motcua.dossier.api.DossierHistory;
 import org.motcua.dossier.api.DossierSnapshot;
 import org.motcua.dossier.api.DossierState;
+import org.motcua.dossier.api.RegisterRow;
 import org.motcua.event.EventStamp;
+import org.motcua.shared.JsonColumns;
 
 /** An invented dossier for previews: nobody's data is needed to see what a template prints. Pure. */
 final class FormSamples {
     private static final Instant ACCEPTED = Instant.parse("2026-11-24T01:15:00Z");
     private static final String REASON = "Giấy tờ chụp mờ, không đọc được số; thông tin kê khai chưa khớp với giấy tờ.";
     private static final UUID ID = new UUID(0x0193f3a27c107000L, 0x8000000000000001L);
+    private static final DossierSnapshot.Person ANYBODY =
+            new DossierSnapshot.Person("Nguyễn Thị Phượng Uyên", "999190000001", null, null);
     private final Procedure procedure;
+    private final String competent;
     private final AgencyTree tree;
     private final DossierSnapshot.Person applicant;
 
     FormSamples(Procedure procedure, AgencyTree tree) {
-        this(procedure, tree, new DossierSnapshot.Person("Nguyễn Thị Phượng Uyên", "999190000001", null, null));
+        this(procedure, procedure.offeredBy().get(0), tree, ANYBODY);
     }
 
-    FormSamples(Procedure procedure, AgencyTree tree, DossierSnapshot.Person applicant) {
+    FormSamples(Procedure procedure, String competent, AgencyTree tree, DossierSnapshot.Person applicant) {
         this.procedure = procedure;
+        this.competent = competent;
         this.tree = tree;
         this.applicant = applicant;
+    }
+
+    /** What a template of this kind gets to read in a preview. */
+    static Map<String, Object> fields(FormKind kind, String agency, AgencyTree tree, String publicUrl, ZoneId zone) {
+        FormSamples samples = new FormSamples(procedure(), agency, tree, ANYBODY);
+        return kind == FormKind.TRACKING_BOOK
+                ? TrackingBookFields.of(samples.book(), tree, LocalDate.ofInstant(ACCEPTED, zone), zone)
+                : DossierFormFields.of(samples.of(kind, publicUrl, zone));
+    }
+
+    private static Procedure procedure() {
+        try {
+            return JsonColumns.MAPPER.readValue(FormTemplateEngine.resource("sample_procedure.json"), Procedure.class);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private TrackingBookFields.Book book() {
+        List<RegisterRow> rows = IntStream.rangeClosed(1, 12)
+                .mapToObj(i -> new RegisterRow(
+                        competent + ".00-261124-%04d".formatted(i),
+                        ID,
+                        competent,
+                        applicant.name(),
+                        "Ấp Thuận Hoà, xã Cẩm Giang",
+                        "0900000001",
+                        DossierState.CLOSED,
+                        ACCEPTED,
+                        ACCEPTED.plus(Duration.ofDays(7)),
+                        ACCEPTED.plus(Duration.ofDays(7)),
+                        ACCEPTED.plus(Duration.ofDays(5)),
+                        ACCEPTED.plus(Duration.ofDays(6)),
+                        "COUNTER"))
+                .toList();
+        return new TrackingBookFields.Book(
+                competent, LocalDate.of(2026, 11, 1), LocalDate.of(2026, 11, 30), 0, rows, Map.of(ID, procedure));
     }
 
     CalledFor of(FormKind kind, String publicUrl, ZoneId zone) {
@@ -92,7 +138,6 @@ final class FormSamples {
     }
 
     private DossierSnapshot snapshot(DossierState state, @org.jspecify.annotations.Nullable Integer step, int seq) {
-        String competent = procedure.offeredBy().get(0);
         String receiving = tree.receiving(competent).map(a -> a.code()).orElse(competent);
         boolean accepted = step != null;
         Instant due = ACCEPTED.plus(Duration.ofDays(seq > 2 && state == DossierState.IN_PROGRESS ? 12 : 7));

@@ -31,6 +31,7 @@ public class TrackingBooks {
     private final Procedures procedures;
     private final Agencies agencies;
     private final FormPress press;
+    private final FormTemplateBook templates;
     private final FormConfig config;
     private final Clock clock;
 
@@ -40,6 +41,7 @@ public class TrackingBooks {
             Procedures procedures,
             Agencies agencies,
             FormPress press,
+            FormTemplateBook templates,
             FormConfig config,
             Clock clock) {
         this.register = register;
@@ -47,6 +49,7 @@ public class TrackingBooks {
         this.procedures = procedures;
         this.agencies = agencies;
         this.press = press;
+        this.templates = templates;
         this.config = config;
         this.clock = clock;
     }
@@ -103,20 +106,31 @@ public class TrackingBooks {
     }
 
     private Uni<byte[]> edition(TrackingBookFields.Book book, AgencyTree tree, Actor by) {
-        String said = FormMaker.sha256((book.before() + book.rows().toString()).getBytes(StandardCharsets.UTF_8));
+        return templates
+                .inForce(FormKind.TRACKING_BOOK, tree.lineage(book.agency()))
+                .chain(template -> edition(book, template, tree, by));
+    }
+
+    private Uni<byte[]> edition(TrackingBookFields.Book book, FormTemplate template, AgencyTree tree, Actor by) {
+        String said =
+                FormMaker.sha256((template.label() + book.before() + book.rows()).getBytes(StandardCharsets.UTF_8));
         var edition = new TrackingBookQueries.Edition(book.agency(), book.from(), book.to(), said);
         return books.find(edition)
                 .chain(found -> found.isPresent()
                         ? Uni.createFrom().item(found.get())
-                        : Workers.onWorker(() -> draw(book, edition, tree, by))
+                        : Workers.onWorker(() -> draw(book, edition, template, tree, by))
                                 .call(books::keep)
                                 .chain(() -> books.find(edition).map(kept -> kept.orElseThrow())));
     }
 
     private TrackingBookQueries.Printed draw(
-            TrackingBookFields.Book book, TrackingBookQueries.Edition edition, AgencyTree tree, Actor by) {
+            TrackingBookFields.Book book,
+            TrackingBookQueries.Edition edition,
+            FormTemplate template,
+            AgencyTree tree,
+            Actor by) {
         Map<String, Object> fields = TrackingBookFields.of(book, tree, LocalDate.now(clock), clock.getZone());
-        byte[] pdf = press.print(FormKind.TRACKING_BOOK, FormTemplates.builtIn(FormKind.TRACKING_BOOK), fields);
+        byte[] pdf = press.print(FormKind.TRACKING_BOOK, template, fields);
         return new TrackingBookQueries.Printed(
                 Ids.next(), edition, book.rows().size(), clock.instant(), by.subject(), pdf, FormMaker.sha256(pdf));
     }

@@ -36,7 +36,7 @@ class ApologyFormTest {
                 .extract()
                 .asByteArray();
         assertEquals(List.of(), PdfA.breaches(pdf));
-        String text = FormsOfALifeTest.text(pdf).replaceAll("\\s+", " ");
+        String text = FormsOfALifeTest.lines(pdf).replaceAll("\\s+", " ");
         var extension = Database.row(EXTENSION, dossier.id());
         assertTrue(text.contains((String) extension.get("reason")), text);
         assertTrue(text.contains("hẹn trả kết quả giải quyết hồ sơ: " + moment(extension.get("old"))), text);

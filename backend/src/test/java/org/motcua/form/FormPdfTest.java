@@ -76,7 +76,7 @@ class FormPdfTest {
     void staysPdfAWithLongNamesLooseMarksAndThirtyPapers(FormKind kind) throws Exception {
         var applicant =
                 new DossierSnapshot.Person("Tôn Nữ Thị Huyền Ngọc Quỳnh Ượng", null, LONG_NAME, "0999000001-001");
-        CalledFor c = new FormSamples(withPapers(30), Reference.TREE, applicant).of(kind, PORTAL, ZONE);
+        CalledFor c = new FormSamples(withPapers(30), "H53.DEMO.10", Reference.TREE, applicant).of(kind, PORTAL, ZONE);
         String text = checked(kind + "-long", print(c)).replaceAll("\\s+", " ");
         assertTrue(text.contains("Nguyễn Thị Phượng Uyển"), text);
         if (kind == FormKind.RECEIPT) {

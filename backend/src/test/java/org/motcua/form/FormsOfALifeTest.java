@@ -117,10 +117,20 @@ class FormsOfALifeTest {
                 .asByteArray();
     }
 
+    /** In the order in which it was drawn: cell by cell. */
     static String text(byte[] pdf) throws Exception {
+        return text(pdf, false);
+    }
+
+    /** Line by line, as one reads the page. */
+    static String lines(byte[] pdf) throws Exception {
+        return text(pdf, true);
+    }
+
+    private static String text(byte[] pdf, boolean byPosition) throws Exception {
         try (PDDocument document = Loader.loadPDF(pdf)) {
             PDFTextStripper stripper = new PDFTextStripper();
-            stripper.setSortByPosition(true);
+            stripper.setSortByPosition(byPosition);
             return stripper.getText(document);
         }
     }

@@ -1,5 +1,4 @@
-import { useEffect, useState } from 'react';
-import { type Attachment, attachmentBytes } from '#/shared/domain/attachment.tsx';
+import { useEffect, useRef, useState } from 'react';
 import { openPages, type Pages } from './pages.ts';
 
 interface Opened {
@@ -7,15 +6,28 @@ interface Opened {
   error?: unknown;
 }
 
+/** A file that can be shown: what it is called, what it is, and how to get its bytes. */
+export interface Showable {
+  id: string;
+  name: string;
+  mediaType: string;
+  bytes: () => Promise<Blob>;
+}
+
 /** The pages of a paper while it is shown; its bytes and worker are let go afterwards. */
-export function usePages(dossier: string, attachment: Attachment): Opened {
+export function usePages(file: Showable): Opened {
   const [opened, setOpened] = useState<Opened>({});
+  const latest = useRef(file);
+  latest.current = file;
+  const { id, mediaType } = file;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the bytes of one id are always the same
   useEffect(() => {
     let gone = false;
     let pages: Pages | undefined;
     setOpened({});
-    attachmentBytes(dossier, attachment.id)
-      .then((bytes) => openPages(bytes, attachment.mediaType))
+    latest.current
+      .bytes()
+      .then((bytes) => openPages(bytes, mediaType))
       .then((found) => {
         pages = found;
         if (gone) found.close();
@@ -28,6 +40,6 @@ export function usePages(dossier: string, attachment: Attachment): Opened {
       gone = true;
       pages?.close();
     };
-  }, [dossier, attachment.id, attachment.mediaType]);
+  }, [id, mediaType]);
   return opened;
 }

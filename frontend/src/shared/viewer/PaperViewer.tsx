@@ -1,57 +1,46 @@
 import { useEffect, useRef, useState } from 'react';
-import { type Attachment, download } from '#/shared/domain/attachment.tsx';
 import { domainWords } from '#/shared/domain/words.ts';
 import { useWords } from '#/shared/i18n/messages.ts';
+import { saveFile } from '#/shared/lib/saveFile.ts';
 import { FailedPart, Loading, Notice } from '#/shared/ui/states.tsx';
 import { toast } from '#/shared/ui/toast.tsx';
 import { canShow, type Pages, TURNS } from './pages.ts';
-import { usePages } from './usePages.ts';
+import { type Showable, usePages } from './usePages.ts';
 import { viewerWords } from './words.ts';
 
 const ZOOMS = [0.25, 0.5, 0.75, 1, 1.5, 2, 3, 4];
 
 /** A paper on screen: page by page, larger or smaller, turned, and always to be downloaded. */
-export function PaperViewer({
-  dossier,
-  attachment,
-  onClose,
-}: {
-  dossier: string;
-  attachment: Attachment;
-  onClose: () => void;
-}) {
+export function PaperViewer({ file, onClose }: { file: Showable; onClose: () => void }) {
   const t = useWords(viewerWords);
   const w = useWords(domainWords);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
+  const save = async () => saveFile(await file.bytes(), file.name);
   return (
-    <section className="viewer no-print" aria-label={t.title(attachment.fileName)}>
+    <section className="viewer no-print" aria-label={t.title(file.name)}>
       <div className="viewer-head">
         <h3 ref={heading} tabIndex={-1}>
-          {attachment.fileName}
+          {file.name}
         </h3>
-        <button type="button" className="linkish" onClick={() => void download(dossier, attachment).catch(toast)}>
+        <button type="button" className="linkish" onClick={() => void save().catch(toast)}>
           {w.download}
         </button>
         <button type="button" className="linkish" onClick={onClose}>
           {t.close}
         </button>
       </div>
-      {canShow(attachment.mediaType) ? (
-        <Opened dossier={dossier} attachment={attachment} />
-      ) : (
-        <Notice tone="warn">{t.cannot}</Notice>
-      )}
+      {canShow(file.mediaType) ? <Opened file={file} /> : <Notice tone="warn">{t.cannot}</Notice>}
     </section>
   );
 }
 
-function Opened({ dossier, attachment }: { dossier: string; attachment: Attachment }) {
+function Opened({ file }: { file: Showable }) {
   const t = useWords(viewerWords);
-  const { pages, error } = usePages(dossier, attachment);
+  const { pages, error } = usePages(file);
   if (error instanceof Error && error.name.endsWith('Exception')) return <Notice tone="warn">{t.cannot}</Notice>;
   if (error !== undefined) return <FailedPart error={error} />;
-  return pages ? <PageView pages={pages} name={attachment.fileName} /> : <Loading />;
+  return pages ? <PageView pages={pages} name={file.name} /> : <Loading />;
 }
 
 function PageView({ pages, name }: { pages: Pages; name: string }) {
