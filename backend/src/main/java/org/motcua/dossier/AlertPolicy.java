@@ -51,7 +51,9 @@ class AlertPolicy {
     }
 
     private List<Alert> intake(Case c) {
-        Run run = new Run(Alert.Clock.INTAKE, c.dossier().intakeStartedAt, c.dossier().queueDueAt);
+        Dossier d = c.dossier();
+        Instant start = d.intakeStartedAt;
+        Run run = new Run(Alert.Clock.INTAKE, start, d.queueDueAt, minutes(c, start, d.queueDueAt));
         List<Alert> alerts = new ArrayList<>(states(c, run));
         alerts.addAll(reminders(c, run));
         return alerts;
@@ -59,8 +61,11 @@ class AlertPolicy {
 
     private List<Alert> processing(Case c) {
         Dossier d = c.dossier();
-        List<Alert> alerts = new ArrayList<>(states(c, new Run(Alert.Clock.SETTLEMENT, d.clockStartedAt, d.dueAt)));
-        alerts.addAll(reminders(c, new Run(Alert.Clock.STEP, d.stepStartedAt, d.stepDueAt)));
+        long limit = minutes(c, d.acceptedAt, d.originalDueAt);
+        long budget = c.step(d.step).budgetMinutes();
+        List<Alert> alerts =
+                new ArrayList<>(states(c, new Run(Alert.Clock.SETTLEMENT, d.clockStartedAt, d.dueAt, limit)));
+        alerts.addAll(reminders(c, new Run(Alert.Clock.STEP, d.stepStartedAt, d.stepDueAt, budget)));
         return alerts;
     }
 
@@ -82,16 +87,23 @@ class AlertPolicy {
         return Alert.reminder(run.clock(), level, run.due()).at(at(c, run, share));
     }
 
-    /** A clock on its way from start to due. */
-    private record Run(Alert.Clock clock, Instant start, Instant due) {}
+    /**
+     * A clock on its way from start to due.
+     *
+     * @param minutes of working time that it gives; pauses, which lie between start and due, are none of them
+     */
+    private record Run(Alert.Clock clock, Instant start, Instant due, long minutes) {}
+
+    private static long minutes(Case c, Instant from, Instant to) {
+        return c.calendar().workingTime(from, to).toMinutes();
+    }
 
     /** When only the rest of the clock's working time is left before it is due; its start when that has been so already. */
     private static Instant at(Case c, Run run, double share) {
         if (share >= 1) {
             return run.due();
         }
-        long whole = c.calendar().workingTime(run.start(), run.due()).toMinutes();
-        Duration rest = Duration.ofMinutes(Math.round(whole * (1 - share)));
+        Duration rest = Duration.ofMinutes(Math.round(run.minutes() * (1 - share)));
         Duration left = c.calendar().workingTime(c.now(), run.due());
         return left.compareTo(rest) <= 0 ? run.start() : c.calendar().plusWorking(c.now(), left.minus(rest));
     }

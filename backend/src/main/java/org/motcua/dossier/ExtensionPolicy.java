@@ -8,6 +8,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.motcua.catalogue.api.ProcessStep;
 import org.motcua.clock.api.Limit;
+import org.motcua.clock.api.StatutoryLimit;
 import org.motcua.identity.api.Role;
 import org.motcua.shared.ProblemException;
 
@@ -132,9 +133,11 @@ final class ExtensionPolicy {
         return DAY.format(at.atZone(c.calendar().zone()));
     }
 
-    /** True when one working day from now ends after the due moment. */
+    /** True when the notice that the law asks for, one working day, would end after the due moment. */
     private static boolean isLate(Case c) {
-        return c.calendar().dueAt(Limit.workingDays(1), c.now()).isAfter(c.dossier().dueAt);
+        Limit notice = DossierClocks.limit(c, StatutoryLimit.Code.EXTENSION_NOTICE, c.now())
+                .limit();
+        return c.calendar().dueAt(notice, c.now()).isAfter(c.dossier().dueAt);
     }
 
     /** In a session or at its very end. */

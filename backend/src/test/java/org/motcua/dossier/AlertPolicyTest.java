@@ -20,7 +20,7 @@ import org.motcua.dossier.api.DossierState;
 import org.motcua.identity.api.Actor;
 import org.motcua.shared.JsonColumns;
 
-/** Who is told when, without the application: a step of 10 working hours from Monday 07:00, a settlement of 40. */
+/** Who is told when, without the application: a step of 3 working hours from Monday 07:00, a settlement of 40. */
 class AlertPolicyTest {
     private static final WorkingCalendar CALENDAR = TestCalendars.standard();
     private static final Instant START = Instant.parse("2022-11-14T00:00:00Z");
@@ -64,11 +64,11 @@ class AlertPolicyTest {
     @ParameterizedTest(name = "{0} working minutes on: {1}")
     @CsvSource({
         "0,    ''",
-        "299,  ''",
-        "301,  STEP/REMINDER/OFFICER",
-        "479,  STEP/REMINDER/OFFICER",
-        "481,  STEP/REMINDER/OFFICER STEP/REMINDER/UNIT_HEAD",
-        "601,  STEP/REMINDER/OFFICER STEP/REMINDER/UNIT_HEAD STEP/REMINDER/LEADER",
+        "89,  ''",
+        "91,  STEP/REMINDER/OFFICER",
+        "143,  STEP/REMINDER/OFFICER",
+        "145,  STEP/REMINDER/OFFICER STEP/REMINDER/UNIT_HEAD",
+        "181,  STEP/REMINDER/OFFICER STEP/REMINDER/UNIT_HEAD STEP/REMINDER/LEADER",
         "1801, STEP/REMINDER/OFFICER STEP/REMINDER/UNIT_HEAD SETTLEMENT/DUE_SOON STEP/REMINDER/LEADER",
         "2401, STEP/REMINDER/OFFICER STEP/REMINDER/UNIT_HEAD STEP/REMINDER/LEADER SETTLEMENT/LATE",
     })
@@ -83,17 +83,26 @@ class AlertPolicyTest {
     @Test
     void theNextLookIsWhenTheNextShareIsUsedUp() {
         Case c = at(START, dossier());
-        assertEquals(CALENDAR.plusWorking(START, Duration.ofMinutes(300)), POLICY.next(c));
+        assertEquals(CALENDAR.plusWorking(START, Duration.ofMinutes(90)), POLICY.next(c));
         c.dossier().rememberAlert(Alert.reminder(Alert.Clock.STEP, Alert.Level.OFFICER, START));
-        assertEquals(CALENDAR.plusWorking(START, Duration.ofMinutes(480)), POLICY.next(c));
+        assertEquals(CALENDAR.plusWorking(START, Duration.ofMinutes(144)), POLICY.next(c));
         c.dossier().state = DossierState.SUSPENDED;
         assertNull(POLICY.next(c));
+    }
+
+    /** Four working hours of pause have moved both due moments: as much is left before them as would have been. */
+    @Test
+    void aPauseIsNoPartOfTheBudget() {
+        Dossier d = dossier();
+        d.stepDueAt = CALENDAR.plusWorking(d.stepDueAt, Duration.ofHours(4));
+        d.dueAt = CALENDAR.plusWorking(d.dueAt, Duration.ofHours(4));
+        assertEquals(CALENDAR.plusWorking(START, Duration.ofMinutes(240 + 90)), POLICY.next(at(START, d)));
     }
 
     /** The moment does not depend on when one asks. */
     @Test
     void whoAsksLaterGetsTheSameMoment() {
-        Instant later = CALENDAR.plusWorking(START, Duration.ofMinutes(120));
+        Instant later = CALENDAR.plusWorking(START, Duration.ofMinutes(60));
         assertEquals(POLICY.next(at(START, dossier())), POLICY.next(at(later, dossier())));
     }
 
@@ -124,11 +133,12 @@ class AlertPolicyTest {
         d.holdingAgency = d.competentAgency;
         d.step = 1;
         d.submittedAt = START;
+        d.acceptedAt = START;
         d.clockStartedAt = START;
         d.dueAt = CALENDAR.plusWorking(START, Duration.ofHours(40));
         d.originalDueAt = d.dueAt;
         d.stepStartedAt = START;
-        d.stepDueAt = CALENDAR.plusWorking(START, Duration.ofHours(10));
+        d.stepDueAt = CALENDAR.plusWorking(START, Duration.ofHours(3));
         return d;
     }
 
