@@ -1,6 +1,6 @@
+import { useWorkingTime } from '#/shared/domain/Deadline.tsx';
 import { time, weekdayAndDay } from '#/shared/i18n/format.ts';
 import { useText, useWords } from '#/shared/i18n/messages.ts';
-import { useWorkingTime } from '../Deadline.tsx';
 import { clockWords } from './clockWords.ts';
 import { type Days, daysOf, reasonOf, type Stretch, windowOf } from './days.ts';
 
