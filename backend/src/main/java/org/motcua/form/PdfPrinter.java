@@ -1,9 +1,11 @@
 package org.motcua.form;
 
 import com.openhtmltopdf.extend.FSSupplier;
+import com.openhtmltopdf.extend.impl.FSDefaultCacheStore;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.util.XRLog;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.io.ByteArrayInputStream;
@@ -33,7 +35,12 @@ final class PdfPrinter {
     private static final byte[] ITALIC = font("Italic");
     private static final byte[] BOLD = font("Bold");
     private static final byte[] BOLD_ITALIC = font("BoldItalic");
+    private final FSDefaultCacheStore metrics = new FSDefaultCacheStore();
     private final int mostPages;
+
+    static {
+        XRLog.setLoggerImpl(new PrinterLog());
+    }
 
     PdfPrinter(int mostPages) {
         this.mostPages = mostPages;
@@ -50,6 +57,7 @@ final class PdfPrinter {
                 .usePdfAConformance(PdfRendererBuilder.PdfAConformance.PDFA_2_B)
                 .useColorProfile(SRGB)
                 .withProducer("Một Cửa")
+                .useCacheStore(PdfRendererBuilder.CacheStore.PDF_FONT_METRICS, metrics)
                 .usePageSupplier(this::page)
                 .toStream(out);
         embedFonts(builder);

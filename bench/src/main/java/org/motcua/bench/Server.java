@@ -32,7 +32,7 @@ final class Server implements AutoCloseable {
         List<String> command = java();
         command.addAll(split(System.getProperty("bench.app.options", "")));
         command.addAll(List.of("-Dquarkus.profile=demo", "-Dquarkus.http.port=" + port, "-Dquarkus.datasource.reactive.url=" + database,
-                "-Dmotcua.data-dir=" + work.resolve("data"), "-Dmotcua.standin.issuer-port=" + issuerPort, "-Dmotcua.lookup.per-minute=0", "-Dmotcua.standin.dossiers=0",
+                "-Dmotcua.data-dir=" + work.resolve("data"), "-Dmotcua.standin.issuer-port=" + issuerPort, "-Dmotcua.lookup.per-minute=0", "-Dmotcua.form.follow-every=off", "-Dmotcua.standin.dossiers=0",
                 "-jar", root.resolve("backend/target/quarkus-app/quarkus-run.jar").toString()));
         return start("application", command, root, port, "/q/health/ready");
     }
