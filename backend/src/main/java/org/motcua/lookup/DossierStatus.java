@@ -7,6 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.motcua.catalogue.api.LocalizedText;
 import org.motcua.clock.api.LimitRule;
+import org.motcua.clock.api.Words;
 import org.motcua.dossier.api.Channel;
 import org.motcua.dossier.api.DossierState;
 
@@ -40,6 +41,7 @@ public record DossierStatus(
      * @param originalDueAt the first due moment, when it has moved since
      * @param pausedAt since when the clock stands still
      * @param apologisedAt when the agency apologised and gave this new appointment instead of the first one
+     * @param sentence all of it in one sentence
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @Schema(name = "Due")
@@ -54,7 +56,8 @@ public record DossierStatus(
             LocalizedText text,
             @Nullable String legalBasis,
             boolean late,
-            @Nullable Instant apologisedAt) {
+            @Nullable Instant apologisedAt,
+            Words sentence) {
         /** What is due. */
         @Schema(name = "DueKind")
         public enum Kind {

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.motcua.catalogue.api.Agencies;
 import org.motcua.catalogue.api.Procedures;
+import org.motcua.clock.api.StatutoryLimits;
 import org.motcua.dossier.api.PublicStatus;
 import org.motcua.dossier.api.PublicStatusQueries;
 import org.motcua.shared.ProblemException;
@@ -19,12 +20,19 @@ public class LookupService {
     private final PublicStatusQueries statuses;
     private final Procedures procedures;
     private final Agencies agencies;
+    private final StatutoryLimits limits;
     private final Clock clock;
 
-    LookupService(PublicStatusQueries statuses, Procedures procedures, Agencies agencies, Clock clock) {
+    LookupService(
+            PublicStatusQueries statuses,
+            Procedures procedures,
+            Agencies agencies,
+            StatutoryLimits limits,
+            Clock clock) {
         this.statuses = statuses;
         this.procedures = procedures;
         this.agencies = agencies;
+        this.limits = limits;
         this.clock = clock;
     }
 
@@ -53,6 +61,8 @@ public class LookupService {
         PublicStatus s = found.orElseThrow(() -> ProblemException.of(LookupProblem.NOT_FOUND));
         return procedures
                 .version(s.procedureVersion())
-                .chain(v -> agencies.tree().map(tree -> StatusViews.of(s, v.procedure(), tree, now)));
+                .chain(v -> agencies.tree()
+                        .chain(tree -> limits.book()
+                                .map(known -> StatusViews.of(s, v.procedure(), tree, known, now, clock.getZone()))));
     }
 }

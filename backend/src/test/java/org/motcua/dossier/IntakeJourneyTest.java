@@ -191,7 +191,7 @@ class IntakeJourneyTest {
         Instant pausedAt = Instant.now().minus(Duration.ofDays(9)).truncatedTo(ChronoUnit.MICROS);
         String begun = pausedAt.minus(Duration.ofDays(1)).toString();
         Database.update(
-                "update dossier set paused_at = ?::timestamptz, clock_started_at = ?::timestamptz, progress = jsonb_build_object('entries', jsonb_build_array(jsonb_build_object('step', step, 'at', ?))) where id = ?",
+                "update dossier set paused_at = ?::timestamptz, clock_started_at = ?::timestamptz, original_due_at = created_at, progress = jsonb_build_object('entries', jsonb_build_array(jsonb_build_object('step', step, 'at', ?))) where id = ?",
                 pausedAt.toString(),
                 begun,
                 begun,

@@ -67,12 +67,16 @@ public final class ClockWords {
     /** The same without what is left out, and without a full stop. */
     public static Words brief(Limit limit, Instant from, Instant due, ZoneId zone) {
         Words words = of(limit);
+        Words begin = moment(from, zone);
+        Words end = moment(due, zone);
         return new Words(
-                "%s, tính từ %s, đến hạn lúc %s"
-                        .formatted(words.vi(), MOMENT_VI.format(from.atZone(zone)), MOMENT_VI.format(due.atZone(zone))),
-                "%s, counted from %s, due at %s"
-                        .formatted(
-                                words.en(), MOMENT_EN.format(from.atZone(zone)), MOMENT_EN.format(due.atZone(zone))));
+                "%s, tính từ %s, đến hạn lúc %s".formatted(words.vi(), begin.vi(), end.vi()),
+                "%s, counted from %s, due at %s".formatted(words.en(), begin.en(), end.en()));
+    }
+
+    /** A moment as people say it. */
+    public static Words moment(Instant at, ZoneId zone) {
+        return new Words(MOMENT_VI.format(at.atZone(zone)), MOMENT_EN.format(at.atZone(zone)));
     }
 
     /** The names of holidays, closures, outages and pauses in order, each once. */

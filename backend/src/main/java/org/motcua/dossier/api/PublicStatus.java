@@ -32,4 +32,5 @@ public record PublicStatus(
         @Nullable Instant queueDueAt,
         @Nullable Instant pausedAt,
         Map<Integer, Instant> stepStarts,
-        @Nullable Instant apologisedAt) {}
+        @Nullable Instant apologisedAt,
+        @Nullable Instant intakeStartedAt) {}

@@ -23,7 +23,7 @@ public class PublicStatusQueries {
     private static final String SELECT = """
             select dossier_code, filing_reference, status_token, state, channel, procedure_version, competent_agency, receiving_agency, holding_agency,
               step, submitted_at, accepted_at, decided_at, finished_at, clock_started_at, due_at, original_due_at, queue_due_at, paused_at, progress,
-              case when extension->>'status' = 'APPROVED' then (extension->>'answeredAt')::timestamptz end
+              case when extension->>'status' = 'APPROVED' then (extension->>'answeredAt')::timestamptz end, intake_started_at
             from dossier where\s""";
     private static final String BY_CODE = SELECT + "dossier_code = $1";
     private static final String BY_REFERENCE = SELECT + "filing_reference = $1";
@@ -80,7 +80,8 @@ public class PublicStatusQueries {
                 at(r, 17),
                 at(r, 18),
                 starts((JsonObject) r.getJson(19)),
-                at(r, 20));
+                at(r, 20),
+                at(r, 21));
     }
 
     private static @Nullable Instant at(Row r, int column) {
