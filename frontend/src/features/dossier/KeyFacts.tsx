@@ -1,3 +1,4 @@
+import { WhyDue } from '#/shared/domain/clock/WhyDue.tsx';
 import { Deadline } from '#/shared/domain/Deadline.tsx';
 import { domainWords } from '#/shared/domain/words.ts';
 import { dateTime, dateTimeLong } from '#/shared/i18n/format.ts';
@@ -66,19 +67,7 @@ export function KeyFacts({ dossier }: { dossier: Dossier }) {
           </div>
         )}
       </dl>
-      {clock && (
-        <details>
-          <summary>{t.why}</summary>
-          <ul>
-            <li>{tx(clock.text)}</li>
-            <li>{t.from(dateTimeLong(clock.startedAt))}</li>
-            {clock.originalDueAt && <li>{t.was(dateTimeLong(clock.originalDueAt))}</li>}
-            {clock.pausedAt && <li>{t.paused(dateTimeLong(clock.pausedAt))}</li>}
-            <li>{t.working}</li>
-            {clock.legalBasis && <li>{t.basis(clock.legalBasis)}</li>}
-          </ul>
-        </details>
-      )}
+      {clock && <WhyDue id={dossier.id} kind={clock.kind} />}
     </div>
   );
 }

@@ -2,6 +2,7 @@ import { useAgencies } from '#/features/officer/api/agencies.ts';
 import type { Dossier } from '#/features/officer/api/dossier.ts';
 import { roleWords } from '#/features/officer/roles.ts';
 import { useProcedureOf } from '#/shared/api/procedure.ts';
+import { WhyDue } from '#/shared/domain/clock/WhyDue.tsx';
 import { Deadline, useWorkingTime } from '#/shared/domain/Deadline.tsx';
 import { eventWords } from '#/shared/domain/eventWords.ts';
 import { Steps } from '#/shared/domain/Steps.tsx';
@@ -68,10 +69,7 @@ export function ClocksPart({ dossier }: Props) {
               )}
             </p>
             <p className="small muted">{tx(clock.text)}</p>
-            <p className="small muted">{t.from(dateTime(clock.startedAt))}</p>
-            {clock.originalDueAt && <p className="small muted">{t.was(dateTime(clock.originalDueAt))}</p>}
-            {clock.pausedAt && <p className="small muted">{t.paused(dateTime(clock.pausedAt))}</p>}
-            {clock.legalBasis && <p className="small muted">{t.basis(clock.legalBasis)}</p>}
+            <WhyDue id={dossier.id} kind={clock.kind} />
           </li>
         ))}
       </ul>

@@ -1,11 +1,20 @@
 import { useWorkingTime } from '#/shared/domain/Deadline.tsx';
-import { time, weekdayAndDay } from '#/shared/i18n/format.ts';
+import { weekdayAndDay } from '#/shared/i18n/format.ts';
 import { useText, useWords } from '#/shared/i18n/messages.ts';
 import { clockWords } from './clockWords.ts';
 import { type Days, daysOf, reasonOf, type Stretch, windowOf } from './days.ts';
 
 /** A clock's life day by day: a bar of the day's hours and, in words, what counted and what did not. */
-export function ClockStrip({ intervals, label }: { intervals: readonly Stretch[]; label: string }) {
+export function ClockStrip({
+  intervals,
+  label,
+  anyTime = false,
+}: {
+  intervals: readonly Stretch[];
+  label: string;
+  /** The limit is in calendar days: nights and rest days count too. */
+  anyTime?: boolean;
+}) {
   const t = useWords(clockWords);
   const lines = daysOf(intervals);
   const hours = windowOf(lines);
@@ -25,7 +34,7 @@ export function ClockStrip({ intervals, label }: { intervals: readonly Stretch[]
         </thead>
         <tbody>
           {lines.map((line) => (
-            <Line key={line.first} line={line} hours={hours} />
+            <Line key={line.first} line={line} hours={hours} anyTime={anyTime} />
           ))}
         </tbody>
       </table>
@@ -36,7 +45,7 @@ export function ClockStrip({ intervals, label }: { intervals: readonly Stretch[]
 
 type Hours = ReturnType<typeof windowOf>;
 
-function Line({ line, hours }: { line: Days; hours: Hours }) {
+function Line({ line, hours, anyTime }: { line: Days; hours: Hours; anyTime: boolean }) {
   const t = useWords(clockWords);
   const tx = useText();
   const say = useWorkingTime();
@@ -51,7 +60,7 @@ function Line({ line, hours }: { line: Days; hours: Hours }) {
         <Bar line={line} hours={hours} />
       </td>
       <td>
-        {line.countedMinutes > 0 && say(line.countedMinutes)}
+        {line.countedMinutes > 0 && (anyTime ? t.anyTime(line.countedMinutes / 60) : say(line.countedMinutes))}
         {reason && (
           <span className="block small muted">{tx(reason.text) || t.kind[reason.kind as keyof typeof t.kind]}</span>
         )}
@@ -115,6 +124,3 @@ function Legend({ kinds }: { kinds: ReadonlySet<string> }) {
     </ul>
   );
 }
-
-/** "16:00, thứ Tư 25/11" from a moment: what a strip begins and ends with. */
-export const momentWords = (iso: string) => `${time(iso)}, ${weekdayAndDay(iso)}`;

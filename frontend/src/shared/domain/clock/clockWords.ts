@@ -1,3 +1,4 @@
+import { number } from '#/shared/i18n/format.ts';
 import { words } from '#/shared/i18n/messages.ts';
 
 /** Words of a clock that explains itself. */
@@ -20,6 +21,7 @@ export const clockWords = words(
     hours: 'Giờ trong ngày',
     counts: 'Được tính',
     nothing: 'Không tính',
+    anyTime: (hours: number) => `${number(hours)} giờ`,
     strip: (clock: string) => `Từng ngày của ${clock}`,
     print: 'In cách tính',
     kind: {
@@ -33,7 +35,8 @@ export const clockWords = words(
       PAUSE: 'Tạm dừng tính giờ',
       GRACE: 'Nộp ngoài giờ: chưa tính',
       START_DAY: 'Ngày nhận: chưa tính',
-      MADE_UP: 'Bù thời gian tạm dừng',
+      BEYOND: 'Dời qua, không tính vào hạn',
+      EXTENSION: 'Gia hạn một lần',
     },
     clocks: {
       INTAKE: 'Hạn tiếp nhận',
@@ -43,7 +46,6 @@ export const clockWords = words(
       SEND_BACK: 'Hạn trả hồ sơ chưa đủ',
       OPINION: 'Hạn cho ý kiến',
       HAND_OVER: 'Hạn bàn giao hồ sơ giấy',
-      EXTENSION: 'Hạn sau khi hẹn lại',
     },
   },
   {
@@ -64,6 +66,7 @@ export const clockWords = words(
     hours: 'Hours of the day',
     counts: 'Counts',
     nothing: 'Does not count',
+    anyTime: (hours) => `${number(hours)} h`,
     strip: (clock) => `Day by day: ${clock}`,
     print: 'Print the working',
     kind: {
@@ -77,7 +80,8 @@ export const clockWords = words(
       PAUSE: 'Clock stands still',
       GRACE: 'Filed out of hours: not yet',
       START_DAY: 'Day received: not yet',
-      MADE_UP: 'Makes up for the pause',
+      BEYOND: 'Moved past, not of the limit',
+      EXTENSION: 'Extended once',
     },
     clocks: {
       INTAKE: 'Due for intake',
@@ -87,7 +91,6 @@ export const clockWords = words(
       SEND_BACK: 'Due for sending back',
       OPINION: 'Due for opinion',
       HAND_OVER: 'Due for handing over papers',
-      EXTENSION: 'Due after extension',
     },
   },
 );

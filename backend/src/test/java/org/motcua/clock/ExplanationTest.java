@@ -1,6 +1,7 @@
 package org.motcua.clock;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.time.DayOfWeek;
@@ -10,8 +11,10 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.motcua.clock.api.CalendarDay;
@@ -184,6 +187,57 @@ class ExplanationTest {
                 NoWorkingTimeException.class,
                 () -> mondays.dueAt(
                         Limit.workingHours(1), start, List.of(new Pause(start, at("2044-12-01T08:00:00+07:00")))));
+    }
+
+    @Test
+    void exactlyTwentyYearsAreStillWithin() {
+        Instant monday = at("2024-12-30T08:00:00+07:00");
+        WorkingCalendar mondays =
+                new WorkingCalendar("MON/1", ZONE, List.of(new Regime(LocalDate.EPOCH, MONDAYS)), Map.of(), List.of());
+        assertEquals(at("2044-12-26T08:00:00+07:00"), mondays.dueAt(Limit.workingDays(1043), monday));
+        Map<DayOfWeek, List<Session>> always = Arrays.stream(DayOfWeek.values())
+                .collect(Collectors.toMap(d -> d, d -> List.of(Session.parse("08:00-12:00"))));
+        WorkingCalendar daily =
+                new WorkingCalendar("DAY/1", ZONE, List.of(new Regime(LocalDate.EPOCH, always)), Map.of(), List.of());
+        Instant start = at("2024-01-02T09:00:00+07:00");
+        assertEquals(at("2044-01-02T09:00:00+07:00"), daily.dueAt(new Limit(LimitRule.CALENDAR_DAYS, 7305), start));
+        Limit longer = new Limit(LimitRule.CALENDAR_DAYS, 7306);
+        assertThrows(NoWorkingTimeException.class, () -> daily.dueAt(longer, start));
+    }
+
+    @Test
+    void aLimitMayEndWithTheYear() {
+        assertEquals(
+                at("2022-12-30T17:00:00+07:00"),
+                STANDARD.dueAt(Limit.workingHours(1), at("2022-12-30T16:00:00+07:00")));
+    }
+
+    @Test
+    void sessionsOfHalfMinutesAddUpToo() {
+        WorkingCalendar calendar = TestCalendars.weekly(
+                "HALF",
+                ZONE,
+                Arrays.stream(DayOfWeek.values())
+                        .collect(Collectors.toMap(d -> d, d -> List.of(Session.parse("08:00:30-08:02:00")))),
+                Set.of(),
+                Set.of());
+        Explanation e = calendar.explain(Limit.workingMinutes(7), at("2022-11-22T06:00:00+07:00"), List.of());
+        assertEquals(at("2022-11-26T08:01:30+07:00"), e.dueAt());
+        assertEquals(
+                7, e.intervals().stream().mapToInt(Interval::countedMinutes).sum());
+    }
+
+    @Test
+    void anExtensionIsAnIntervalOfItsOwn() {
+        Explanation e = explain(Limit.workingHours(1), "2022-11-22T09:00:00+07:00");
+        assertSame(e, e.extended(e.dueAt()));
+        Explanation extended = e.extended(at("2022-11-23T10:00:00+07:00"));
+        assertEquals(at("2022-11-23T10:00:00+07:00"), extended.dueAt());
+        assertEquals(60, extended.countedMinutes());
+        assertEquals("""
+                COUNTED 2022-11-22T09:00 2022-11-22T10:00 60
+                EXTENSION 2022-11-22T10:00 2022-11-23T10:00 0
+                """, read(extended));
     }
 
     @Test

@@ -1,0 +1,37 @@
+import { useState } from 'react';
+import { api, type Schemas, useRead } from '#/shared/api/client.ts';
+import { useWords } from '#/shared/i18n/messages.ts';
+import { ClockExplanation } from './ClockExplanation.tsx';
+import { clockWords } from './clockWords.ts';
+
+const clocksQuery = (id: string) =>
+  api.queryOptions('get', '/api/v1/dossiers/{id}/clocks', { params: { path: { id } } }, { staleTime: 0 });
+
+/** "Vì sao?": the working of a dossier's clock, fetched when somebody asks. */
+export function WhyDue({ id, kind }: { id: string; kind: Schemas['ClockKind'] }) {
+  const t = useWords(clockWords);
+  const [open, setOpen] = useState(false);
+  return (
+    <details onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{t.why}</summary>
+      {open && <Working id={id} kind={kind} />}
+    </details>
+  );
+}
+
+function Working({ id, kind }: { id: string; kind: Schemas['ClockKind'] }) {
+  const t = useWords(clockWords);
+  const found = useRead(clocksQuery(id));
+  if (found.error)
+    return (
+      <p role="alert">
+        {t.failed}{' '}
+        <button type="button" className="link" onClick={() => void found.refetch()}>
+          {t.retry}
+        </button>
+      </p>
+    );
+  if (!found.data) return <p role="status">{t.loading}</p>;
+  const clock = found.data.items.findLast((known) => known.kind === kind);
+  return clock && <ClockExplanation clock={clock} label={t.clocks[kind]} />;
+}
