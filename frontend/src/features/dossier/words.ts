@@ -156,7 +156,6 @@ export const dossierWords = words(
       owed: (amount) => `To be paid: ${amount}.`,
       due: 'Result due',
       dueIntake: 'Answer on acceptance by',
-      basis: (law) => `Basis: ${law}`,
       submitted: 'Submitted',
       accepted: 'Accepted',
       agency: 'Decided by',
