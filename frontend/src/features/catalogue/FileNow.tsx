@@ -4,6 +4,7 @@ import type { Procedure } from '#/shared/api/procedure.ts';
 import { useLimitWords } from '#/shared/domain/limit.ts';
 import { dateTimeLong, money } from '#/shared/i18n/format.ts';
 import { useText, useWords } from '#/shared/i18n/messages.ts';
+import { WhyEstimate } from './WhyEstimate.tsx';
 import { catalogueWords } from './words.ts';
 
 /** How long, how much, where; and the way in. */
@@ -38,6 +39,7 @@ export function FileNow({ procedure }: { procedure: Procedure }) {
           </dd>
         </div>
       </dl>
+      <WhyEstimate code={definition.code} />
       {definition.onlineLevel === 'NONE' ? (
         <div>
           <p>

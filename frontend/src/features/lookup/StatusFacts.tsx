@@ -69,11 +69,9 @@ export function StatusFacts({ status }: { status: DossierStatus }) {
         <details>
           <summary>{t.why}</summary>
           <ul>
-            <li>{tx(due.text)}</li>
-            <li>{t.from(dateTimeLong(due.startedAt))}</li>
+            <li>{tx(due.sentence)}</li>
             {due.originalDueAt && <li>{t.was(dateTimeLong(due.originalDueAt))}</li>}
             {due.pausedAt && <li>{t.pausedSince(dateTimeLong(due.pausedAt))}</li>}
-            <li>{t.working}</li>
             {due.legalBasis && <li>{t.basis(due.legalBasis)}</li>}
           </ul>
         </details>
