@@ -94,6 +94,7 @@ export function TemplateEditor({
       {preview && (
         <PaperViewer
           key={preview.id}
+          heading="h2"
           file={{
             id: preview.id,
             name: t.previewName,

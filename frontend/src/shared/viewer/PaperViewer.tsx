@@ -11,7 +11,16 @@ import { viewerWords } from './words.ts';
 const ZOOMS = [0.25, 0.5, 0.75, 1, 1.5, 2, 3, 4];
 
 /** A paper on screen: page by page, larger or smaller, turned, and always to be downloaded. */
-export function PaperViewer({ file, onClose }: { file: Showable; onClose: () => void }) {
+export function PaperViewer({
+  file,
+  onClose,
+  heading: Heading = 'h3',
+}: {
+  file: Showable;
+  onClose: () => void;
+  /** One below the heading that it stands under. */
+  heading?: 'h2' | 'h3';
+}) {
   const t = useWords(viewerWords);
   const w = useWords(domainWords);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -20,9 +29,9 @@ export function PaperViewer({ file, onClose }: { file: Showable; onClose: () => 
   return (
     <section className="viewer no-print" aria-label={t.title(file.name)}>
       <div className="viewer-head">
-        <h3 ref={heading} tabIndex={-1}>
+        <Heading ref={heading} tabIndex={-1}>
           {file.name}
-        </h3>
+        </Heading>
         <button type="button" className="linkish" onClick={() => void save().catch(toast)}>
           {w.download}
         </button>

@@ -69,13 +69,13 @@ function FormLine({ dossier, form, open, onOpen }: { dossier: string; form: Form
         <span className="muted small block" title={`${t.hash}: ${form.sha256}`}>
           {t.madeFor(dateTime(form.eventAt))}
         </span>
+        <button type="button" className="linkish no-print" onClick={() => void save().catch(toast)}>
+          {t.save}
+          <span className="vh"> {tx(form.title)}</span>
+        </button>
       </span>
       <button type="button" className="btn alt sm no-print" aria-pressed={open} onClick={onOpen}>
         {t.open}
-        <span className="vh"> {tx(form.title)}</span>
-      </button>
-      <button type="button" className="linkish no-print" onClick={() => void save().catch(toast)}>
-        {t.save}
         <span className="vh"> {tx(form.title)}</span>
       </button>
     </li>

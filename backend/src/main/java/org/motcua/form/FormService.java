@@ -2,6 +2,7 @@ package org.motcua.form;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -73,6 +74,8 @@ public class FormService {
             List<FormDocumentQueries.Made> made, DossierHistory history, AgencyTree tree, DossierRecords.Seen seen) {
         return new FormList(made.stream()
                 .filter(m -> seen == DossierRecords.Seen.OFFICER || m.kind().forApplicant())
+                .sorted(Comparator.comparingLong(FormDocumentQueries.Made::eventSeq)
+                        .thenComparing(FormDocumentQueries.Made::kind))
                 .map(m -> item(m, history.at(m.eventSeq()).orElseThrow(), tree))
                 .toList());
     }
