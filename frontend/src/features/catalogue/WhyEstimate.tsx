@@ -2,7 +2,8 @@ import { useState } from 'react';
 import { api, useRead } from '#/shared/api/client.ts';
 import { ClockExplanation } from '#/shared/domain/clock/ClockExplanation.tsx';
 import { clockWords } from '#/shared/domain/clock/clockWords.ts';
-import { useText, useWords } from '#/shared/i18n/messages.ts';
+import { useWords } from '#/shared/i18n/messages.ts';
+import { FailedPart } from '#/shared/ui/states.tsx';
 
 /** Asked at once, whatever the cache says: "now" passes. */
 const estimateQuery = (code: string) =>
@@ -27,22 +28,9 @@ export function WhyEstimate({ code }: { code: string }) {
 
 function Working({ code }: { code: string }) {
   const t = useWords(clockWords);
-  const tx = useText();
   const found = useRead(estimateQuery(code));
-  if (found.error)
-    return (
-      <p role="alert">
-        {t.failed}{' '}
-        <button type="button" className="link" onClick={() => void found.refetch()}>
-          {t.retry}
-        </button>
-      </p>
-    );
+  if (found.error) return <FailedPart error={found.error} retry={() => void found.refetch()} />;
   if (!found.data) return <p role="status">{t.loading}</p>;
-  return (
-    <div className="stack">
-      <p>{tx(found.data.sentence)}</p>
-      <ClockExplanation clock={found.data.settlement} label={t.clocks.SETTLEMENT} />
-    </div>
-  );
+  const { settlement, sentence } = found.data;
+  return <ClockExplanation clock={{ ...settlement, sentence }} label={t.clocks.SETTLEMENT} />;
 }

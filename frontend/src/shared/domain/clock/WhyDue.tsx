@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { api, type Schemas, useRead } from '#/shared/api/client.ts';
 import { useWords } from '#/shared/i18n/messages.ts';
+import { FailedPart } from '#/shared/ui/states.tsx';
 import { ClockExplanation } from './ClockExplanation.tsx';
 import { clockWords } from './clockWords.ts';
 
@@ -22,15 +23,7 @@ export function WhyDue({ id, kind }: { id: string; kind: Schemas['ClockKind'] })
 function Working({ id, kind }: { id: string; kind: Schemas['ClockKind'] }) {
   const t = useWords(clockWords);
   const found = useRead(clocksQuery(id));
-  if (found.error)
-    return (
-      <p role="alert">
-        {t.failed}{' '}
-        <button type="button" className="link" onClick={() => void found.refetch()}>
-          {t.retry}
-        </button>
-      </p>
-    );
+  if (found.error) return <FailedPart error={found.error} retry={() => void found.refetch()} />;
   if (!found.data) return <p role="status">{t.loading}</p>;
   const clock = found.data.items.findLast((known) => known.kind === kind);
   return clock && <ClockExplanation clock={clock} label={t.clocks[kind]} />;

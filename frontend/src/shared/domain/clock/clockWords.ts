@@ -6,8 +6,6 @@ export const clockWords = words(
   {
     why: 'Vì sao là thời điểm này?',
     loading: 'Đang tính…',
-    failed: 'Chưa lấy được cách tính. Hãy thử lại.',
-    retry: 'Thử lại',
     rule: 'Quy định',
     basis: 'Căn cứ',
     calendar: 'Lịch làm việc',
@@ -23,7 +21,6 @@ export const clockWords = words(
     nothing: 'Không tính',
     anyTime: (hours: number) => `${number(hours)} giờ`,
     strip: (clock: string) => `Từng ngày của ${clock}`,
-    print: 'In cách tính',
     kind: {
       COUNTED: 'Được tính',
       NIGHT: 'Ngoài giờ làm việc',
@@ -51,8 +48,6 @@ export const clockWords = words(
   {
     why: 'Why this moment?',
     loading: 'Working it out…',
-    failed: 'The working could not be fetched. Try again.',
-    retry: 'Try again',
     rule: 'Rule',
     basis: 'Legal basis',
     calendar: 'Working calendar',
@@ -68,7 +63,6 @@ export const clockWords = words(
     nothing: 'Does not count',
     anyTime: (hours) => `${number(hours)} h`,
     strip: (clock) => `Day by day: ${clock}`,
-    print: 'Print the working',
     kind: {
       COUNTED: 'Counts',
       NIGHT: 'Outside working hours',
