@@ -11,17 +11,27 @@ const TOWNSHIP = 'H53.DEMO.10.51';
 /** A dossier of the demonstration that lies late at the signature with no apology; another one for each width. */
 async function lateDossier(request: APIRequestContext, width: number) {
   const signatory = await asPersona(request, 'signatory');
-  const { items } = await signatory.get('/work-queues/late?step=SIGN&limit=100');
-  const candidates: string[] = [];
-  for (const { id } of items) {
-    const { allowedActions } = await signatory.get(`/dossiers/${id}`);
-    if (allowedActions.includes('REQUEST_EXTENSION') && !allowedActions.includes('DECIDE')) candidates.push(id);
-  }
-  expect(candidates.length, 'the demonstration has late dossiers').toBeGreaterThan(1);
-  return candidates.toSorted().at(width < 600 ? 0 : -1) ?? '';
+  let late: string[] = [];
+  // The demonstration's dossiers come in while the application is already there.
+  await expect
+    .poll(
+      async () => {
+        late = [];
+        const { items } = await signatory.get('/work-queues/late?step=SIGN&limit=100');
+        for (const { id } of items) {
+          const { allowedActions } = await signatory.get(`/dossiers/${id}`);
+          if (allowedActions.includes('REQUEST_EXTENSION') && !allowedActions.includes('DECIDE')) late.push(id);
+        }
+        return late.length;
+      },
+      { timeout: 60_000 },
+    )
+    .toBeGreaterThan(1);
+  return late.toSorted().at(width < 600 ? 0 : -1) ?? '';
 }
 
 test('a late dossier is decided after its apology', async ({ page, request }) => {
+  test.setTimeout(180_000);
   const id = await lateDossier(request, page.viewportSize()?.width ?? 0);
   const head = await asPersona(request, 'signatory');
   const refused = await head.refused(`/dossiers/${id}/decision`, { outcome: 'GRANTED', summary: 'Cấp' });
