@@ -86,10 +86,9 @@ test('the applicant reads the letter', async ({ page, request }) => {
   const officer = await asPersona(request, 'case-officer-1');
   const { dueAt } = await officer.get(`/dossiers/${id}/extension-proposal`);
   await officer.post(`/dossiers/${id}/extension-requests`, { reason: 'Bản gốc phải đối chiếu tại nơi cấp.', dueAt });
-  await login(page, 'citizen-1', `/ho-so/${id}`);
-  await expect(page.getByText('xin lỗi vì chậm trả kết quả')).toHaveCount(0);
+  expect((await citizen.get(`/dossiers/${id}`)).extension, 'unsigned').toBeUndefined();
   await (await asPersona(request, 'signatory')).post(`/dossiers/${id}/extension-approval`, {});
-  await page.reload();
+  await login(page, 'citizen-1', `/ho-so/${id}`);
   await expect(page.getByRole('heading', { name: /xin lỗi vì chậm trả kết quả/ })).toBeVisible();
   await expect(page.getByText('Bản gốc phải đối chiếu tại nơi cấp.').first()).toBeVisible();
   await audit(page, 'extension-letter');
