@@ -3,6 +3,7 @@ import { paths } from '#/config/paths.ts';
 import { type Reminder, useReadReminder, useReminders } from '#/features/officer/api/reminders.ts';
 import { firstQueue } from '#/features/officer/roles.ts';
 import { isProblem } from '#/shared/api/problem.ts';
+import { StateTag } from '#/shared/domain/StateTag.tsx';
 import { dateTime } from '#/shared/i18n/format.ts';
 import { useText, useWords } from '#/shared/i18n/messages.ts';
 import { useRoles } from '#/shared/session/me.ts';
@@ -10,6 +11,8 @@ import { PageTitle } from '#/shared/ui/PageTitle.tsx';
 import { Empty, FailedPage, FailedPart, Loading } from '#/shared/ui/states.tsx';
 import { reminderWords } from './words.ts';
 
+/** Where the clock that was spoken of still runs; elsewhere the dossier has moved on. */
+const OPEN = ['SUBMITTED', 'ACCEPTED', 'IN_PROGRESS'];
 const route = getRouteApi(paths.reminders);
 
 /** What I was reminded of: unread first asked for, all on demand. */
@@ -55,7 +58,7 @@ export function RemindersPage() {
 function ReminderTable({ items }: { items: Reminder[] }) {
   const t = useWords(reminderWords);
   return (
-    <table className="grid cards queue">
+    <table className="grid cards">
       <caption className="muted small">{t.list}</caption>
       <thead>
         <tr>
@@ -94,7 +97,12 @@ function ReminderRow({ item }: { item: Reminder }) {
       </th>
       <td data-l={t.columns.what}>
         {t.clock[item.clock]}
-        {item.clock === 'STEP' && item.stepName && `: ${tx(item.stepName)}`}
+        {item.clock === 'STEP' && OPEN.includes(item.state) && item.stepName && `: ${tx(item.stepName)}`}
+        {!OPEN.includes(item.state) && (
+          <span className="block">
+            <StateTag state={item.state} />
+          </span>
+        )}
         <span className="muted small block">
           {t.level[item.level]}, {tx(item.agencyName)}
         </span>

@@ -126,7 +126,11 @@ export function HistoryPart({ dossier }: Props) {
               <b>{events[entry.type] ?? entry.type}</b>
               {entry.stepName && `: ${tx(entry.stepName)}`}
               <p className="small muted">
-                {[entry.actorName, roles[entry.actorRole], entry.agencyName && tx(entry.agencyName)]
+                {[
+                  entry.actorName,
+                  entry.actorRole !== 'SYSTEM' && roles[entry.actorRole],
+                  entry.agencyName && tx(entry.agencyName),
+                ]
                   .filter(Boolean)
                   .join(', ')}
               </p>
