@@ -38,7 +38,7 @@ export const dossierWords = words(
     },
     apology: {
       title: (agency: string) => `${agency} xin lỗi vì chậm trả kết quả`,
-      instead: (at: string) => `Hẹn lúc đầu: ${at}.`,
+      instead: (at: string) => `Hẹn trước đây: ${at}.`,
       now: (at: string) => `Hẹn lại: ${at}.`,
       by: (name: string, at: string) => `${name} ký lúc ${at}.`,
     },
@@ -130,7 +130,7 @@ export const dossierWords = words(
     },
     apology: {
       title: (agency) => `${agency} apologises for the delay`,
-      instead: (at) => `First appointment: ${at}.`,
+      instead: (at) => `Until now: ${at}.`,
       now: (at) => `New appointment: ${at}.`,
       by: (name, at) => `Signed by ${name}, ${at}.`,
     },

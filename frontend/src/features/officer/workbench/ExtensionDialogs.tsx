@@ -40,7 +40,7 @@ export function RequestExtension({ scene }: { scene: ActionScene }) {
     <ActionDialog command="REQUEST_EXTENSION" scene={drafted(scene, letter(data))}>
       <Notice tone={data.late ? 'warn' : 'info'}>
         <p>
-          {t.clocks.was(dateTimeLong(data.oldDueAt))}
+          {t.extension.old(dateTimeLong(data.oldDueAt))}
           {data.late && <span className="block">{t.extension.willBeLate}</span>}
         </p>
       </Notice>
@@ -56,7 +56,7 @@ export function ApproveExtension({ scene }: { scene: ActionScene }) {
   return (
     <ActionDialog command="APPROVE_EXTENSION" scene={drafted(scene, letter(extension))}>
       <Notice tone={extension.late ? 'warn' : 'info'}>
-        <p>{t.clocks.was(dateTimeLong(extension.oldDueAt))}</p>
+        <p>{t.extension.old(dateTimeLong(extension.oldDueAt))}</p>
         <p>{t.extension.asked(extension.requestedBy, dateTimeLong(extension.requestedAt))}</p>
         {extension.late && <p>{t.extension.late}</p>}
       </Notice>
