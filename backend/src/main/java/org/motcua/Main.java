@@ -5,6 +5,7 @@ import io.quarkus.runtime.annotations.QuarkusMain;
 import io.quarkus.runtime.configuration.ConfigUtils;
 import io.smallrye.config.SmallRyeConfig;
 import java.util.List;
+import org.motcua.dossier.ReplayClocks;
 import org.motcua.shared.ProductionSettings;
 
 /** Starts the application, unless it would run for real people on something made up. */
@@ -19,7 +20,12 @@ public final class Main {
         List<String> faults = ProductionSettings.faults(
                 config.getProfiles(),
                 name -> config.getOptionalValue(name, String.class).orElse(null));
-        if (faults.isEmpty()) {
+        if (faults.isEmpty() && arguments.length > 0 && arguments[0].equals(ReplayClocks.NAME)) {
+            // beside a running instance: it takes no port and does no other work
+            System.setProperty("quarkus.http.host-enabled", "false");
+            System.setProperty("quarkus.scheduler.start-mode", "halted");
+            Quarkus.run(ReplayClocks.class, arguments);
+        } else if (faults.isEmpty()) {
             Quarkus.run(arguments);
         } else {
             // before the log exists

@@ -1,0 +1,155 @@
+package org.motcua.dossier;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.motcua.support.DossierMother.cashier;
+import static org.motcua.support.DossierMother.examiner;
+import static org.motcua.support.DossierMother.head;
+import static org.motcua.support.DossierMother.intake;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.vertx.VertxContextSupport;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.motcua.catalogue.api.Agencies;
+import org.motcua.catalogue.api.Procedures;
+import org.motcua.dossier.api.DossierState;
+import org.motcua.event.EventQueries;
+import org.motcua.support.Citizen;
+import org.motcua.support.DossierMother;
+import org.motcua.support.Filed;
+import org.motcua.support.Officer;
+
+/** Every due moment can be had again from the log, and what is wrong is found. */
+@QuarkusTest
+class ClockReplayTest {
+    @Inject
+    EventQueries events;
+
+    @Inject
+    ReplayQueries stored;
+
+    @Inject
+    DossierCommands commands;
+
+    @Inject
+    Agencies agencies;
+
+    @Inject
+    Procedures procedures;
+
+    @Inject
+    ClockReplay replay;
+
+    @Test
+    void aVariedLifeLeavesNoDifference() throws Throwable {
+        Filed d = Citizen.as("citizen-1").files("1.012783");
+        intake().accepts(d);
+        intake().forwards(d);
+        Officer.as("case-officer-2").takesOver(d);
+        examiner().takesOver(d, "Đổi người thụ lý");
+        examiner().asksOpinion(d, "H53.DEMO.10.33");
+        head().suspends(d);
+        head().resumes(d);
+        assertEquals(List.of(), differences(d, row(d)));
+        examiner().asksSupplement(d, List.of(), List.of("GCN-DA-CAP"));
+        d.owner().uploads(d, "GCN-DA-CAP");
+        d.owner().answers(d, Map.of());
+        assertEquals(List.of(), differences(d, row(d)));
+    }
+
+    @Test
+    void aFeeThatComesFirstLeavesNoDifference() throws Throwable {
+        Filed d = Citizen.as("citizen-2").files("1.001612");
+        intake().accepts(d);
+        assertEquals(List.of(), differences(d, row(d)));
+        cashier().recordsPayment(d);
+        intake().forwards(d);
+        assertEquals(List.of(), differences(d, row(d)));
+    }
+
+    @Test
+    void everyStateIsReplayed() throws Throwable {
+        for (DossierState state : DossierState.values()) {
+            if (state != DossierState.DRAFT) {
+                Filed d = DossierMother.in(state);
+                assertEquals(List.of(), differences(d, row(d)), state.name());
+            }
+        }
+    }
+
+    @Test
+    void aDueMomentThatSomebodyTouchedIsFound() throws Throwable {
+        Filed d = DossierMother.in(DossierState.IN_PROGRESS);
+        ReplayPolicy.Stored right = row(d);
+        Instant late = right.dueAt().plus(Duration.ofMinutes(1));
+        ReplayPolicy.Stored touched = new ReplayPolicy.Stored(
+                right.id(),
+                right.procedureVersion(),
+                right.clockStartedAt(),
+                late,
+                right.originalDueAt(),
+                right.stepDueAt(),
+                right.queueDueAt(),
+                right.supplementDueAt());
+        assertEquals(
+                List.of(new ReplayPolicy.Difference(d.id(), null, "due_at", late, right.dueAt())),
+                differences(d, touched));
+    }
+
+    @Test
+    void aWronglyWorkedOutEventIsFound() throws Throwable {
+        Filed d = DossierMother.in(DossierState.IN_PROGRESS);
+        List<EventQueries.Entry> log = log(d).stream()
+                .map(e -> e.type().equals("DOSSIER_ACCEPTED") ? later(e) : e)
+                .toList();
+        Set<String> wrong = policy().replay(row(d), procedure(d), log).stream()
+                .map(ReplayPolicy.Difference::what)
+                .collect(Collectors.toSet());
+        assertTrue(wrong.containsAll(Set.of("SETTLEMENT", "due_at")), wrong.toString());
+    }
+
+    @Test
+    void theCommandWalksThroughAll() throws Throwable {
+        DossierMother.in(DossierState.SUBMITTED);
+        assertTrue(VertxContextSupport.subscribeAndAwait(replay::all).dossiers() > 0);
+    }
+
+    private static EventQueries.Entry later(EventQueries.Entry e) {
+        var data = e.data().deepCopy();
+        ((com.fasterxml.jackson.databind.node.ObjectNode) data).put("dueAt", "2030-01-07T03:00:00Z");
+        return new EventQueries.Entry(e.seq(), e.type(), e.stamp(), data);
+    }
+
+    private List<ReplayPolicy.Difference> differences(Filed d, ReplayPolicy.Stored row) throws Throwable {
+        return policy().replay(row, procedure(d), log(d));
+    }
+
+    private ReplayPolicy policy() throws Throwable {
+        return VertxContextSupport.subscribeAndAwait(() ->
+                agencies.tree().chain(tree -> commands.law().map(law -> new ReplayPolicy(law, tree, commands.now()))));
+    }
+
+    private List<EventQueries.Entry> log(Filed d) throws Throwable {
+        return VertxContextSupport.subscribeAndAwait(() -> events.of(d.id()));
+    }
+
+    private org.motcua.catalogue.api.Procedure procedure(Filed d) throws Throwable {
+        UUID version = row(d).procedureVersion();
+        return VertxContextSupport.subscribeAndAwait(
+                () -> procedures.version(version).map(v -> v.procedure()));
+    }
+
+    private ReplayPolicy.Stored row(Filed d) throws Throwable {
+        UUID before = new UUID(d.id().getMostSignificantBits(), d.id().getLeastSignificantBits() - 1);
+        return VertxContextSupport.subscribeAndAwait(() -> stored.next(before, 1))
+                .get(0);
+    }
+}
