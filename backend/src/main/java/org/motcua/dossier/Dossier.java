@@ -196,6 +196,11 @@ class Dossier {
         this.id = id;
     }
 
+    /** Filed and not yet decided: some clock runs. */
+    boolean isRunning() {
+        return submittedAt != null && decidedAt == null && finishedAt == null;
+    }
+
     boolean isOwnedBy(String subject) {
         return owner != null && owner.equals(subject);
     }

@@ -126,7 +126,7 @@ final class DossierClocks {
                 calendar(c, end));
     }
 
-    private static RunningClock opinion(Case c, Opinion o) {
+    static RunningClock opinion(Case c, Opinion o) {
         StatutoryLimit law = limit(c, StatutoryLimit.Code.OPINION, o.askedAt());
         int days = o.workingDays() == null ? law.limit().amount() : o.workingDays();
         Instant end = o.answeredAt() != null ? o.answeredAt() : ended(c.dossier());

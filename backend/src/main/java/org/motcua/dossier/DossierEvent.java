@@ -15,7 +15,8 @@ import org.motcua.shared.Folding;
 
 /** Everything that can happen to a dossier. Deciding yields events; applying them, in order, yields the dossier. Pure. */
 sealed interface DossierEvent extends EventData
-        permits DeadlineEvent,
+        permits CalendarEvent,
+                DeadlineEvent,
                 DossierEvent.Drafted,
                 DossierEvent.Discarded,
                 DossierEvent.Submitted,

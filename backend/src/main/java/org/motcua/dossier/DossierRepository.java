@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.hibernate.LockMode;
 import org.motcua.shared.ProblemException;
 
 /** Loads and keeps dossiers, for commands. */
@@ -16,6 +17,9 @@ import org.motcua.shared.ProblemException;
 class DossierRepository implements PanacheRepositoryBase<Dossier, UUID> {
     private static final String CLAIM = """
             select * from dossier where next_alert_at < ?1 order by next_alert_at limit ?2 for update skip locked""";
+    private static final String RUNNING = """
+            finishedAt is null and decidedAt is null and submittedAt is not null and competentAgency in (?1)
+            and competentAgency >= ?2 and (competentAgency > ?2 or id > ?3) order by competentAgency, id""";
     private static final String NEXT_SERIAL = """
             insert into dossier_serial as s (agency, day, last) values (?1, ?2, 1)
             on conflict (agency, day) do update set last = s.last + 1 returning last""";
@@ -39,6 +43,18 @@ class DossierRepository implements PanacheRepositoryBase<Dossier, UUID> {
                         .setParameter(1, now)
                         .setParameter(2, most)
                         .getResultList());
+    }
+
+    /** Filed and not decided, of these agencies, in the order of agency and identifier. */
+    Uni<List<Dossier>> running(List<String> agencies, RunningKey after, int limit) {
+        return find(RUNNING, agencies, after.agency(), after.id())
+                .page(0, limit)
+                .list();
+    }
+
+    /** The row as it is now, and nobody else's until the transaction ends. */
+    Uni<Void> relock(Dossier d) {
+        return Panache.getSession().chain(s -> s.refresh(d, LockMode.PESSIMISTIC_WRITE));
     }
 
     /** The next serial of an agency's reception day (§4.1); others wait until this transaction ends. */

@@ -28,6 +28,10 @@ public record Opinion(
         return new Opinion(id, agency, question, askedBy, askedAt, dueAt, text, by, at, workingDays);
     }
 
+    Opinion dueAt(Instant moved) {
+        return new Opinion(id, agency, question, askedBy, askedAt, moved, answer, answeredBy, answeredAt, workingDays);
+    }
+
     /** All opinions of a dossier, oldest first. */
     record Opinions(List<Opinion> items) {
         static final Opinions NONE = new Opinions(List.of());

@@ -47,4 +47,8 @@ public record Supplement(
     Supplement answered(Instant at, @Nullable String note) {
         return new Supplement(stage, reason, legalBasis, fields, papers, requestedAt, dueAt, at, note);
     }
+
+    Supplement dueAt(Instant moved) {
+        return new Supplement(stage, reason, legalBasis, fields, papers, requestedAt, moved, answeredAt, answer);
+    }
 }

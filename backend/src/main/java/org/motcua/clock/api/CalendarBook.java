@@ -37,9 +37,14 @@ public final class CalendarBook {
 
     /** The agency's calendar with one layer in the place of what is in force, for trying it out. */
     public WorkingCalendar with(CalendarLayer tried, List<String> lineage, Instant asOf) {
-        return merge(lineage.stream()
+        return merge(layersWith(tried, lineage, asOf));
+    }
+
+    /** The layers that such a calendar is made of, nearest first. */
+    public List<CalendarLayer> layersWith(CalendarLayer tried, List<String> lineage, Instant asOf) {
+        return lineage.stream()
                 .flatMap(agency -> (agency.equals(tried.agency()) ? Optional.of(tried) : layer(agency, asOf)).stream())
-                .toList());
+                .toList();
     }
 
     /** The agency's own layer, in the version known at a moment. */
@@ -53,6 +58,11 @@ public final class CalendarBook {
     /** The layers that make up an agency's calendar, nearest first. */
     public List<CalendarLayer> layers(List<String> lineage, Instant asOf) {
         return lineage.stream().flatMap(agency -> layer(agency, asOf).stream()).toList();
+    }
+
+    /** Which versions make up an agency's calendar, ancestors first. */
+    public String label(List<String> lineage, Instant asOf) {
+        return label(layers(lineage, asOf));
     }
 
     private WorkingCalendar effective(List<CalendarLayer> nearestFirst) {

@@ -20,6 +20,10 @@ public record CalendarLayer(
         List<CalendarDay> days,
         List<Outage> outages) {
 
+    public CalendarContent content() {
+        return new CalendarContent(sessions, days, outages);
+    }
+
     public String label() {
         return agency + "/" + version;
     }
