@@ -31,14 +31,11 @@ final class DueMovePolicy {
         Dossier d = c.dossier();
         Stream<RunningClock> first = d.state == DossierState.SUBMITTED
                 ? Stream.of(DossierClocks.intake(c))
-                : d.state == DossierState.SUPPLEMENT_REQUIRED
-                        ? Stream.of(DossierClocks.supplement(c))
-                        : Stream.empty();
+                : d.state == DossierState.SUPPLEMENT_REQUIRED ? Stream.of(DossierClocks.supplement(c)) : Stream.empty();
         return d.acceptedAt == null
                 ? first
                 : Stream.concat(
-                        first,
-                        Stream.concat(Stream.of(DossierClocks.settlement(c)), DossierClocks.steps(c).stream()));
+                        first, Stream.concat(Stream.of(DossierClocks.settlement(c)), DossierClocks.steps(c).stream()));
     }
 
     private static Optional<DueMove> move(RunningClock clock, @Nullable UUID opinion) {

@@ -14,9 +14,7 @@ import org.motcua.catalogue.api.Agencies;
 import org.motcua.catalogue.api.AgencyTree;
 import org.motcua.catalogue.api.Procedure;
 import org.motcua.catalogue.api.Procedures;
-import org.motcua.clock.api.CalendarBook;
 import org.motcua.clock.api.CalendarLayer;
-import org.motcua.clock.api.Calendars;
 import org.motcua.clock.api.WorkingCalendar;
 import org.motcua.dossier.api.DueMove;
 import org.motcua.dossier.api.DueMoveCount;
@@ -35,7 +33,6 @@ class DueMovePreview implements DueMoves {
     private final DossierCommands commands;
     private final Procedures procedures;
     private final Agencies agencies;
-    private final Calendars calendars;
     private final CalendarMoves moves;
 
     DueMovePreview(
@@ -43,23 +40,21 @@ class DueMovePreview implements DueMoves {
             DossierCommands commands,
             Procedures procedures,
             Agencies agencies,
-            Calendars calendars,
             CalendarMoves moves) {
         this.dossiers = dossiers;
         this.commands = commands;
         this.procedures = procedures;
         this.agencies = agencies;
-        this.calendars = calendars;
         this.moves = moves;
     }
 
     /** The trial: the layer over the book, and every agency's calendar under it. */
     private record Trial(
-            CalendarLayer tried, CalendarBook book, AgencyTree tree, Instant now, Map<String, WorkingCalendar> made) {
+            CalendarLayer tried, Law law, AgencyTree tree, Instant now, Map<String, WorkingCalendar> made) {
         Case open(Dossier d, Procedure p) {
-            WorkingCalendar calendar =
-                    made.computeIfAbsent(d.competentAgency, agency -> book.with(tried, tree.lineage(agency), now));
-            return new Case(d, p, tree, calendar, CalendarMoves.SYSTEM, now);
+            WorkingCalendar calendar = made.computeIfAbsent(
+                    d.competentAgency, agency -> law.calendars().with(tried, tree.lineage(agency), now));
+            return new Case(d, p, tree, calendar, CalendarMoves.SYSTEM, now, law);
         }
     }
 
@@ -114,8 +109,7 @@ class DueMovePreview implements DueMoves {
 
     private Uni<Trial> trial(CalendarLayer tried) {
         return agencies.tree()
-                .chain(tree ->
-                        calendars.book().map(book -> new Trial(tried, book, tree, commands.now(), new HashMap<>())));
+                .chain(tree -> commands.law().map(law -> new Trial(tried, law, tree, commands.now(), new HashMap<>())));
     }
 
     /** The next dossiers; the session forgets them, for there may be a great many. */
