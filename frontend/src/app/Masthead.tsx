@@ -1,7 +1,7 @@
 import { Link, useMatches } from '@tanstack/react-router';
 import { paths } from '#/config/paths.ts';
 import { BOOK_ROLES, TEMPLATE_ROLES } from '#/features/form/roles.ts';
-import { firstQueue, INTAKE_ROLES, QUEUE_ROLES } from '#/features/officer/roles.ts';
+import { CALENDAR_ROLES, firstQueue, INTAKE_ROLES, QUEUE_ROLES } from '#/features/officer/roles.ts';
 import { queryClient } from '#/shared/api/client.ts';
 import { setLanguage, useLanguage } from '#/shared/i18n/language.ts';
 import { useWords } from '#/shared/i18n/messages.ts';
@@ -63,6 +63,11 @@ function Places() {
         {TEMPLATE_ROLES.some((role) => roles.has(role)) && (
           <li>
             <Link to={paths.formTemplates}>{t.nav.templates}</Link>
+          </li>
+        )}
+        {CALENDAR_ROLES.some((role) => roles.has(role)) && (
+          <li>
+            <Link to={paths.calendar}>{t.nav.calendar}</Link>
           </li>
         )}
         <li>

@@ -1,5 +1,6 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import { paths } from '#/config/paths.ts';
+import { calendarSearch } from '#/features/calendar/search.ts';
 import { proceduresQuery } from '#/features/catalogue/api/procedures.ts';
 import { procedureSearch } from '#/features/catalogue/search.ts';
 import { filingSearch, newFilingSearch } from '#/features/dossier/filing/search.ts';
@@ -97,6 +98,12 @@ const applicantRoutes = [
 ] as const;
 
 const officerRoutes = [
+  createRoute({
+    getParentRoute,
+    path: paths.calendar,
+    validateSearch: calendarSearch,
+    component: withSession(lazyRouteComponent(() => import('#/features/calendar/CalendarPage.tsx'), 'CalendarPage')),
+  }),
   createRoute({
     getParentRoute,
     path: paths.queue,

@@ -20,5 +20,6 @@ export const paths = {
   counterIntake: '/can-bo/tiep-nhan',
   trackingBook: '/can-bo/so-theo-doi',
   formTemplates: '/can-bo/mau-giay-to',
+  calendar: '/can-bo/lich',
   accessibility: '/tiep-can',
 } as const;

@@ -2,6 +2,8 @@ import { words } from '#/shared/i18n/messages.ts';
 
 /** Roles whose work lies in queues. */
 export const QUEUE_ROLES = ['INTAKE_OFFICER', 'POSTAL_AGENT', 'CASHIER', 'CASE_OFFICER', 'UNIT_HEAD', 'SIGNATORY'];
+/** Roles that keep or read calendars. */
+export const CALENDAR_ROLES = ['AGENCY_ADMIN', 'SYSTEM_ADMIN', 'INSPECTOR'];
 /** The queue that a person's work begins with. */
 export function firstQueue(roles: ReadonlySet<string>) {
   if (INTAKE_ROLES.some((role) => roles.has(role))) return 'intake';

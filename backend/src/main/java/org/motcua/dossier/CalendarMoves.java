@@ -104,7 +104,7 @@ class CalendarMoves {
                 .chain(c -> DueMovePolicy.moves(c).isEmpty()
                         ? Uni.createFrom().item(false)
                         : dossiers.relock(d)
-                                .chain(() -> commands.open(d, SYSTEM))
+                                .chain(now -> commands.open(now, SYSTEM))
                                 .chain(locked -> record(locked, sweep)));
     }
 

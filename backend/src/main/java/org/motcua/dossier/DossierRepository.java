@@ -9,7 +9,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.hibernate.LockMode;
 import org.motcua.shared.ProblemException;
 
 /** Loads and keeps dossiers, for commands. */
@@ -52,9 +51,9 @@ class DossierRepository implements PanacheRepositoryBase<Dossier, UUID> {
                 .list();
     }
 
-    /** The row as it is now, and nobody else's until the transaction ends. */
-    Uni<Void> relock(Dossier d) {
-        return Panache.getSession().chain(s -> s.refresh(d, LockMode.PESSIMISTIC_WRITE));
+    /** The dossier as it is now, and nobody else's until the transaction ends, in the place of one that was read without a lock. */
+    Uni<Dossier> relock(Dossier read) {
+        return Panache.getSession().invoke(s -> s.detach(read)).chain(() -> requireLocked(read.id));
     }
 
     /** The next serial of an agency's reception day (§4.1); others wait until this transaction ends. */
