@@ -6,7 +6,7 @@ import { dateTime, dayOf, number } from '#/shared/i18n/format.ts';
 import { useText, useWords } from '#/shared/i18n/messages.ts';
 import { PageTitle } from '#/shared/ui/PageTitle.tsx';
 import { FailedPage, FailedPart, Loading, Notice } from '#/shared/ui/states.tsx';
-import { type Draft, useBegin, useCalendars, useDraft, useYear } from './api/calendars.ts';
+import { type Draft, useAgencies, useBegin, useCalendars, useDraft, useYear } from './api/calendars.ts';
 import { DraftDesk } from './DraftDesk.tsx';
 import { calendarWords } from './words.ts';
 import { YearGrid } from './YearGrid.tsx';
@@ -78,14 +78,7 @@ function Calendars({ all }: { all: Summary[] }) {
       <h2 className="only-print">
         {tx(calendar.agencyName)}, {year}
       </h2>
-      <OneCalendar
-        key={calendar.agency}
-        calendar={calendar}
-        year={year}
-        draft={Boolean(search.draft)}
-        go={go}
-        all={all}
-      />
+      <OneCalendar key={calendar.agency} calendar={calendar} year={year} draft={Boolean(search.draft)} go={go} />
     </div>
   );
 }
@@ -95,13 +88,11 @@ function OneCalendar({
   year,
   draft: wanted,
   go,
-  all,
 }: {
   calendar: Summary;
   year: number;
   draft: boolean;
   go: (to: { draft?: boolean | undefined }) => void;
-  all: Summary[];
 }) {
   const t = useWords(calendarWords);
   const { data: draft, error, isPending } = useDraft(calendar.agency, calendar.drafted);
@@ -130,7 +121,7 @@ function OneCalendar({
       {wanted && calendar.drafted && isPending ? (
         <Loading />
       ) : (
-        <YearView calendar={calendar} year={year} draft={shown} all={all} onGone={() => go({ draft: undefined })} />
+        <YearView calendar={calendar} year={year} draft={shown} onGone={() => go({ draft: undefined })} />
       )}
     </>
   );
@@ -140,19 +131,18 @@ function YearView({
   calendar,
   year,
   draft,
-  all,
   onGone,
 }: {
   calendar: Summary;
   year: number;
   draft: Draft | undefined;
-  all: Summary[];
   onGone: () => void;
 }) {
   const t = useWords(calendarWords);
   const tx = useText();
   const { data, error, refetch } = useYear(calendar.agency, year, draft?.revision);
-  const nameOf = (code: string) => tx(all.find((c) => c.agency === code)?.agencyName) || code;
+  const { data: agencies } = useAgencies();
+  const nameOf = (code: string) => tx(agencies?.find((a) => a.code === code)?.name) || code;
   return (
     <>
       {draft && calendar.mayKeep && <DraftDesk key={draft.agency} draft={draft} year={data} onGone={onGone} />}

@@ -44,7 +44,7 @@ function Moves({ draft }: { draft: Draft }) {
   if (error) return <FailedPart error={error} />;
   return (
     <>
-      <table className="grid cards">
+      <table className="grid cards cal-table">
         <thead>
           <tr>
             <th scope="col">{t.dossier}</th>

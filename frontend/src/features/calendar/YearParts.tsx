@@ -16,7 +16,7 @@ export function SpecialDays({ year, nameOf }: { year: Year; nameOf: (code: strin
       {days.length === 0 ? (
         <p>{t.special.none}</p>
       ) : (
-        <table className="grid cards">
+        <table className="grid cards cal-table">
           <thead>
             <tr>
               <th scope="col">{t.special.day}</th>

@@ -1,5 +1,5 @@
 import { useInfiniteQuery, useMutation, useQuery } from '@tanstack/react-query';
-import { client, queryClient, requestHeaders, type Schemas } from '#/shared/api/client.ts';
+import { api, client, queryClient, requestHeaders, type Schemas } from '#/shared/api/client.ts';
 import { useIdempotencyKeys } from '#/shared/api/idempotency.ts';
 import { isProblem, readProblem } from '#/shared/api/problem.ts';
 
@@ -8,6 +8,9 @@ export type Draft = Schemas['CalendarDraftView'];
 export type SpecialDay = Schemas['SpecialDay'];
 export type Year = Schemas['CalendarYear'];
 const KEY = 'calendars';
+
+/** Every agency's name, those above one's own too. */
+export const useAgencies = () => api.useQuery('get', '/api/v1/agencies', {}, { staleTime: 3_600_000 });
 
 export const useCalendars = () =>
   useQuery({
