@@ -41,11 +41,11 @@ class CalendarMovesTest {
 
     @Test
     void thePreviewNamesWhatThenMovesAndNothingElse() throws Throwable {
-        String agency = "H53.DEMO.10.58";
+        String agency = "H53.DEMO.B3";
         Filed submitted = DossierMother.submitted(agency);
         Filed accepted = DossierMother.submitted(agency);
         intake().accepts(accepted);
-        Filed elsewhere = DossierMother.submitted("H53.DEMO.10.59");
+        Filed elsewhere = DossierMother.submitted("H53.DEMO.B4");
         Object intakeDue = submitted.column("queue_due_at");
         Object due = accepted.column("due_at");
         Object elsewhereDue = elsewhere.column("queue_due_at");
@@ -86,7 +86,7 @@ class CalendarMovesTest {
 
     @Test
     void lookingAgainMovesNothingMoreAndTheSweepEnds() throws Throwable {
-        String agency = "H53.DEMO.10.56";
+        String agency = "H53.DEMO.B5";
         Filed d = DossierMother.submitted(agency);
         keeper(agency).keeps(closedForAMonth());
         run();
@@ -107,7 +107,7 @@ class CalendarMovesTest {
     /** An instance that remembered the calendar before gave a due moment under it, after the first pass had gone by. */
     @Test
     void whatWasReckonedUnderTheCalendarBeforeIsFoundByALaterPass() throws Throwable {
-        String agency = "H53.DEMO.10.55";
+        String agency = "H53.DEMO.B2";
         keeper(agency).keeps(closedForAMonth());
         run();
         Filed d = DossierMother.submitted(agency);

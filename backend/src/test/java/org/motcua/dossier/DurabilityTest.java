@@ -74,7 +74,7 @@ class DurabilityTest {
         assertEquals(
                 0,
                 Database.count(
-                        "select count(*) from event e where not exists (select 1 from dossier d where d.id = e.subject)"
+                        "select count(*) from event e where e.type like 'DOSSIER%' and not exists (select 1 from dossier d where d.id = e.subject)"
                                 + " and not exists (select 1 from event x where x.subject = e.subject and x.type = 'DOSSIER_DISCARDED')"));
         assertTrue(Database.count("select count(*) from event") > 0);
     }
