@@ -18,17 +18,26 @@ final class AcceptancePolicy {
         return "%s-%s-%04d".formatted(agency, DAY.format(day), serial);
     }
 
+    /** Post is handed over once. */
+    static @Nullable DossierProblem refusesHandOver(Case c) {
+        return c.dossier().postal.handedOverAt() == null ? null : DossierProblem.ACTION_NOT_ALLOWED;
+    }
+
+    static @Nullable DossierProblem refusesAccepting(Case c) {
+        return c.isPostal() && c.dossier().postal.handedOverAt() == null ? DossierProblem.HAND_OVER_FIRST : null;
+    }
+
     static List<DossierEvent> accepted(Case c, LocalDate day, long serial, @Nullable String note) {
         Dossier d = c.dossier();
         List<DossierEvent> happened = new ArrayList<>();
-        happened.add(new DossierEvent.Accepted(
+        happened.add(new IntakeEvent.Accepted(
                 code(d.receivingAgency, day, serial), c.settlementDue(), c.step(0), c.stepDue(c.step(0)), note));
         long amount = c.procedure().amountDue(d.channel.name());
         if (amount > 0 && c.procedure().feeGate() != Procedure.FeeGate.NONE) {
             Payment.Gate gate = c.procedure().feeGate() == Procedure.FeeGate.BEFORE_RETURN
                     ? Payment.Gate.RETURN
                     : Payment.Gate.PROCESSING;
-            happened.add(new DossierEvent.PaymentRequired(
+            happened.add(new PaymentEvent.PaymentRequired(
                     new Payment(amount, gate, c.procedure().fees().get(0).name().vi(), c.now(), null, null, null)));
         }
         return happened;

@@ -1,6 +1,7 @@
 package org.motcua.dossier;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,7 @@ import org.motcua.catalogue.api.ProcessStep;
 import org.motcua.clock.api.Limit;
 import org.motcua.clock.api.StatutoryLimit;
 import org.motcua.clock.api.WorkingCalendar;
+import org.motcua.dossier.api.Channel;
 import org.motcua.event.EventStamp;
 import org.motcua.identity.api.Actor;
 import org.motcua.identity.api.Role;
@@ -26,6 +28,8 @@ record Case(
         Actor actor,
         Instant now,
         Law law) {
+    private static final List<Role> SUPERIORS = List.of(Role.UNIT_HEAD, Role.SIGNATORY);
+
     boolean holds(Role role, String agency) {
         return actor.holds(role, tree.lineage(agency));
     }
@@ -36,6 +40,32 @@ record Case(
 
     boolean isOwner() {
         return dossier.isOwnedBy(actor.subject());
+    }
+
+    boolean atReceiving(Role... roles) {
+        return holdsAny(Arrays.asList(roles), dossier.receivingAgency);
+    }
+
+    boolean isSuperior(String agency) {
+        return holdsAny(SUPERIORS, agency);
+    }
+
+    boolean isPostal() {
+        return dossier.channel == Channel.POSTAL;
+    }
+
+    /** The owner; for a walk-in without an account, the one-stop office speaks for it. */
+    boolean isApplicantSide() {
+        return isOwner() || dossier.owner == null && atReceiving(Role.INTAKE_OFFICER);
+    }
+
+    boolean hasStepRole() {
+        return dossier.stepRole != null && holds(dossier.stepRole, dossier.holdingAgency);
+    }
+
+    /** Has the step's role, and nobody else has taken it. */
+    boolean holdsStep() {
+        return hasStepRole() && (dossier.assignee == null || dossier.assignee.equals(actor.subject()));
     }
 
     ProcessStep step(int index) {

@@ -85,7 +85,7 @@ class DossierCommands {
     }
 
     /** A new dossier from its first events. */
-    Uni<DossierReceipt> begin(DossierEvent.Drafted first, Actor actor, Function<Case, List<DossierEvent>> then) {
+    Uni<DossierReceipt> begin(FilingEvent.Drafted first, Actor actor, Function<Case, List<DossierEvent>> then) {
         Dossier d = new Dossier(Ids.next());
         DossierEvents.apply(
                 d, new EventStamp(now(), null, actor.subject(), actor.displayName(), "", null), List.of(first));

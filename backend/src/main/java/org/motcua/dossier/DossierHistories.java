@@ -29,9 +29,9 @@ final class DossierHistories {
     }
 
     private static void keep(Map<UUID, String> papers, DossierEvent event) {
-        if (event instanceof DossierEvent.PaperAdded added) {
+        if (event instanceof FilingEvent.PaperAdded added) {
             papers.put(added.attachment(), added.paper());
-        } else if (event instanceof DossierEvent.PaperRemoved removed) {
+        } else if (event instanceof FilingEvent.PaperRemoved removed) {
             papers.remove(removed.attachment());
         }
     }

@@ -36,12 +36,12 @@ import static org.motcua.dossier.api.DossierState.SUBMITTED;
 import static org.motcua.dossier.api.DossierState.SUPPLEMENT_REQUIRED;
 import static org.motcua.dossier.api.DossierState.SUSPENDED;
 
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
-import org.motcua.dossier.api.Channel;
+import org.jspecify.annotations.Nullable;
 import org.motcua.dossier.api.DossierState;
 import org.motcua.identity.api.Role;
 import org.motcua.shared.ProblemException;
@@ -51,7 +51,6 @@ import org.motcua.shared.ProblemException;
  * draws the buttons. Pure.
  */
 final class DossierLife {
-    private static final List<Role> SUPERIORS = List.of(Role.UNIT_HEAD, Role.SIGNATORY);
     private static final List<Role> READERS = List.of(
             Role.INTAKE_OFFICER, Role.CASHIER, Role.CASE_OFFICER, Role.UNIT_HEAD, Role.SIGNATORY, Role.INSPECTOR);
 
@@ -64,7 +63,7 @@ final class DossierLife {
 
     /** What more must hold; answers why not, or null. */
     private interface Guard {
-        @org.jspecify.annotations.Nullable
+        @Nullable
         DossierProblem refuses(Case c);
 
         Guard NONE = c -> null;
@@ -74,79 +73,56 @@ final class DossierLife {
             rule(EDIT, EnumSet.of(DRAFT), Case::isOwner),
             rule(DISCARD, EnumSet.of(DRAFT), Case::isOwner),
             rule(SUBMIT, EnumSet.of(DRAFT), Case::isOwner),
-            rule(ATTACH, EnumSet.of(DRAFT, SUBMITTED, SUPPLEMENT_REQUIRED, IN_PROGRESS), DossierLife::mayAttach),
+            rule(ATTACH, EnumSet.of(DRAFT, SUBMITTED, SUPPLEMENT_REQUIRED, IN_PROGRESS), FilingPolicy::mayAttach),
             rule(
                     WITHDRAW,
                     EnumSet.of(SUBMITTED, SUPPLEMENT_REQUIRED, ACCEPTED, PAYMENT_REQUIRED, IN_PROGRESS, SUSPENDED),
-                    DossierLife::isApplicantSide),
+                    Case::isApplicantSide),
             rule(
                     HAND_OVER,
                     EnumSet.of(SUBMITTED),
-                    c -> isPostal(c) && atReceiving(c, Role.POSTAL_AGENT, Role.INTAKE_OFFICER),
-                    c -> c.dossier().postal.handedOverAt() == null ? null : DossierProblem.ACTION_NOT_ALLOWED),
+                    c -> c.isPostal() && c.atReceiving(Role.POSTAL_AGENT, Role.INTAKE_OFFICER),
+                    AcceptancePolicy::refusesHandOver),
             rule(
                     ACCEPT,
                     EnumSet.of(SUBMITTED),
-                    c -> atReceiving(c, Role.INTAKE_OFFICER),
-                    c -> isPostal(c) && c.dossier().postal.handedOverAt() == null
-                            ? DossierProblem.HAND_OVER_FIRST
-                            : null),
+                    c -> c.atReceiving(Role.INTAKE_OFFICER),
+                    AcceptancePolicy::refusesAccepting),
             rule(
                     REFUSE,
                     EnumSet.of(SUBMITTED, SUPPLEMENT_REQUIRED),
-                    c -> atReceiving(c, Role.INTAKE_OFFICER),
-                    c -> c.dossier().state == SUPPLEMENT_REQUIRED
-                                    && !c.now().isAfter(c.dossier().supplement.dueAt())
-                            ? DossierProblem.STILL_TIME
-                            : null),
+                    c -> c.atReceiving(Role.INTAKE_OFFICER),
+                    SupplementPolicy::refusesRefusing),
             rule(
                     REQUEST_SUPPLEMENT,
                     EnumSet.of(SUBMITTED, IN_PROGRESS),
-                    DossierLife::mayAskSupplement,
-                    c -> askedInThisStage(c) && !isSuperior(c) ? DossierProblem.SUPERIOR_NEEDED : null),
-            rule(ANSWER_SUPPLEMENT, EnumSet.of(SUPPLEMENT_REQUIRED), DossierLife::isApplicantSide),
-            rule(
-                    REQUIRE_PAYMENT,
-                    EnumSet.of(ACCEPTED, IN_PROGRESS),
-                    DossierLife::holdsStep,
-                    c -> c.dossier().payment != null && c.dossier().payment.isOwed()
-                            ? DossierProblem.PAYMENT_FIRST
-                            : null),
+                    SupplementPolicy::mayAsk,
+                    SupplementPolicy::refusesAsking),
+            rule(ANSWER_SUPPLEMENT, EnumSet.of(SUPPLEMENT_REQUIRED), Case::isApplicantSide),
+            rule(REQUIRE_PAYMENT, EnumSet.of(ACCEPTED, IN_PROGRESS), Case::holdsStep, PaymentPolicy::refusesWhileOwed),
             rule(
                     RECORD_PAYMENT,
                     EnumSet.of(PAYMENT_REQUIRED, ACCEPTED, IN_PROGRESS, DECIDED),
-                    c -> atReceiving(c, Role.CASHIER, Role.INTAKE_OFFICER),
-                    c -> c.dossier().payment != null && c.dossier().payment.isOwed()
-                            ? null
-                            : DossierProblem.ACTION_NOT_ALLOWED),
-            rule(
-                    FORWARD,
-                    EnumSet.of(ACCEPTED, IN_PROGRESS),
-                    DossierLife::holdsStep,
-                    c -> c.dossier().step >= c.procedure().process().signature()
-                            ? DossierProblem.ACTION_NOT_ALLOWED
-                            : awaited(c)),
-            rule(
-                    SEND_BACK,
-                    EnumSet.of(IN_PROGRESS),
-                    DossierLife::holdsStep,
-                    c -> c.dossier().step > 0 ? null : DossierProblem.ACTION_NOT_ALLOWED),
+                    c -> c.atReceiving(Role.CASHIER, Role.INTAKE_OFFICER),
+                    PaymentPolicy::refusesRecording),
+            rule(FORWARD, EnumSet.of(ACCEPTED, IN_PROGRESS), Case::holdsStep, ProcessingPolicy::refusesForwarding),
+            rule(SEND_BACK, EnumSet.of(IN_PROGRESS), Case::holdsStep, ProcessingPolicy::refusesSendingBack),
             rule(
                     TAKE_OVER,
                     EnumSet.of(SUBMITTED, ACCEPTED, IN_PROGRESS, DECIDED),
-                    DossierLife::hasStepRole,
-                    c -> c.actor().subject().equals(c.dossier().assignee) ? DossierProblem.ACTION_NOT_ALLOWED : null),
+                    Case::hasStepRole,
+                    ProcessingPolicy::refusesTakingOver),
             rule(
                     ASSIGN,
                     EnumSet.of(SUBMITTED, ACCEPTED, IN_PROGRESS),
                     c -> c.holds(Role.UNIT_HEAD, c.dossier().holdingAgency)),
-            rule(ASK_OPINION, EnumSet.of(IN_PROGRESS), DossierLife::holdsStep),
+            rule(ASK_OPINION, EnumSet.of(IN_PROGRESS), Case::holdsStep),
             rule(
                     ANSWER_OPINION,
                     EnumSet.of(IN_PROGRESS, SUSPENDED, PAYMENT_REQUIRED, SUPPLEMENT_REQUIRED),
-                    DossierLife::isAsked),
-            rule(SUSPEND, EnumSet.of(IN_PROGRESS), DossierLife::isHeadOfStep),
-            rule(RESUME, EnumSet.of(SUSPENDED), DossierLife::isHeadOfStep),
+                    ProcessingPolicy::isAsked),
+            rule(SUSPEND, EnumSet.of(IN_PROGRESS), c -> c.isSuperior(c.dossier().holdingAgency)),
+            rule(RESUME, EnumSet.of(SUSPENDED), c -> c.isSuperior(c.dossier().holdingAgency)),
             rule(REQUEST_EXTENSION, EnumSet.of(IN_PROGRESS), ExtensionPolicy::mayAsk, ExtensionPolicy::refusesAsking),
             rule(
                     APPROVE_EXTENSION,
@@ -158,15 +134,13 @@ final class DossierLife {
                     EnumSet.of(IN_PROGRESS),
                     ExtensionPolicy::mayAnswer,
                     ExtensionPolicy::refusesAnswering),
-            rule(DECIDE, EnumSet.of(IN_PROGRESS), DossierLife::holdsStep, DossierLife::refusesDecision),
+            rule(DECIDE, EnumSet.of(IN_PROGRESS), Case::holdsStep, ProcessingPolicy::refusesDeciding),
             rule(
                     RETURN,
                     EnumSet.of(DECIDED),
-                    c -> atReceiving(c, Role.INTAKE_OFFICER) || byPost(c),
-                    c -> c.dossier().payment != null && c.dossier().payment.isOwed()
-                            ? DossierProblem.PAYMENT_FIRST
-                            : null),
-            rule(CLOSE, EnumSet.of(RETURNED), c -> atReceiving(c, Role.INTAKE_OFFICER)));
+                    c -> c.atReceiving(Role.INTAKE_OFFICER) || byPost(c),
+                    PaymentPolicy::refusesWhileOwed),
+            rule(CLOSE, EnumSet.of(RETURNED), c -> c.atReceiving(Role.INTAKE_OFFICER)));
 
     private DossierLife() {}
 
@@ -179,7 +153,7 @@ final class DossierLife {
             return false;
         }
         return c.agencies().anyMatch(agency -> c.holdsAny(READERS, agency))
-                || isPostal(c) && atReceiving(c, Role.POSTAL_AGENT)
+                || c.isPostal() && c.atReceiving(Role.POSTAL_AGENT)
                 || byPost(c);
     }
 
@@ -228,7 +202,7 @@ final class DossierLife {
     private static ProblemException notNow(DossierProblem why, DossierAction action, Case c) {
         return ProblemException.of(
                         why,
-                        java.util.Map.of(
+                        Map.of(
                                 "action",
                                 action.name(),
                                 "state",
@@ -244,83 +218,9 @@ final class DossierLife {
         return new Rule(action, from, who, guard);
     }
 
-    private static boolean atReceiving(Case c, Role... roles) {
-        return c.holdsAny(Arrays.asList(roles), c.dossier().receivingAgency);
-    }
-
-    private static boolean isPostal(Case c) {
-        return c.dossier().channel == Channel.POSTAL;
-    }
-
     private static boolean byPost(Case c) {
         return c.dossier().delivery.method() == Delivery.Method.POSTAL
                 && c.dossier().state == DECIDED
-                && atReceiving(c, Role.POSTAL_AGENT);
-    }
-
-    /** The owner; for a walk-in without an account, the one-stop office speaks for it. */
-    private static boolean isApplicantSide(Case c) {
-        return c.isOwner() || c.dossier().owner == null && atReceiving(c, Role.INTAKE_OFFICER);
-    }
-
-    private static boolean hasStepRole(Case c) {
-        return c.dossier().stepRole != null && c.holds(c.dossier().stepRole, c.dossier().holdingAgency);
-    }
-
-    private static boolean holdsStep(Case c) {
-        return hasStepRole(c)
-                && (c.dossier().assignee == null
-                        || c.dossier().assignee.equals(c.actor().subject()));
-    }
-
-    private static boolean isHeadOfStep(Case c) {
-        return c.holdsAny(SUPERIORS, c.dossier().holdingAgency);
-    }
-
-    private static boolean isSuperior(Case c) {
-        return c.holdsAny(
-                SUPERIORS, c.dossier().state == SUBMITTED ? c.dossier().receivingAgency : c.dossier().holdingAgency);
-    }
-
-    private static boolean mayAskSupplement(Case c) {
-        return isSuperior(c) || (c.dossier().state == SUBMITTED ? atReceiving(c, Role.INTAKE_OFFICER) : holdsStep(c));
-    }
-
-    private static boolean askedInThisStage(Case c) {
-        Supplement last = c.dossier().supplement;
-        return last != null && (last.stage() == Supplement.Stage.INTAKE) == (c.dossier().state == SUBMITTED);
-    }
-
-    private static boolean isAsked(Case c) {
-        return c.dossier().opinions.items().stream()
-                .anyMatch(o -> o.isOpen()
-                        && c.holdsAny(List.of(Role.CASE_OFFICER, Role.UNIT_HEAD, Role.SIGNATORY), o.agency()));
-    }
-
-    private static boolean mayAttach(Case c) {
-        return switch (c.dossier().state) {
-            case DRAFT -> c.isOwner();
-            case SUBMITTED ->
-                c.dossier().channel != Channel.ONLINE && atReceiving(c, Role.INTAKE_OFFICER, Role.POSTAL_AGENT);
-            case SUPPLEMENT_REQUIRED -> isApplicantSide(c);
-            default -> holdsStep(c);
-        };
-    }
-
-    /** Only at the step of signature, nobody's opinion being awaited, and late only with its apology. */
-    private static @org.jspecify.annotations.Nullable DossierProblem refusesDecision(Case c) {
-        if (c.dossier().step != c.procedure().process().signature()) {
-            return DossierProblem.ACTION_NOT_ALLOWED;
-        }
-        DossierProblem waiting = awaited(c);
-        return waiting != null ? waiting : ExtensionPolicy.apologyFirst(c);
-    }
-
-    /** Another agency still has time to answer. */
-    private static @org.jspecify.annotations.Nullable DossierProblem awaited(Case c) {
-        return c.dossier().opinions.items().stream()
-                        .anyMatch(o -> o.isOpen() && c.now().isBefore(o.dueAt()))
-                ? DossierProblem.OPINION_AWAITED
-                : null;
+                && c.atReceiving(Role.POSTAL_AGENT);
     }
 }

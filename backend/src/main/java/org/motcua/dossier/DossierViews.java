@@ -124,9 +124,9 @@ final class DossierViews {
     }
 
     private static @Nullable LocalizedText stepName(DossierEvent event) {
-        if (event instanceof DossierEvent.Forwarded f) {
+        if (event instanceof ProcessingEvent.Forwarded f) {
             return f.step().name();
         }
-        return event instanceof DossierEvent.SentBack b ? b.step().name() : null;
+        return event instanceof ProcessingEvent.SentBack b ? b.step().name() : null;
     }
 }

@@ -16,6 +16,7 @@ import org.motcua.catalogue.api.Procedure;
 import org.motcua.dossier.api.Channel;
 import org.motcua.dossier.api.DossierState;
 import org.motcua.identity.api.Actor;
+import org.motcua.identity.api.Role;
 import org.motcua.paper.api.AttachmentView;
 import org.motcua.shared.Ids;
 import org.motcua.shared.ProblemException;
@@ -144,6 +145,17 @@ class FilingPolicy {
         if (!unasked.isEmpty()) {
             throw ProblemException.of(DossierProblem.SUPPLEMENT_NOT_ASKED).violations(unasked);
         }
+    }
+
+    /** The owner of a draft; then the counter, who was asked to supplement, or who works on it. */
+    static boolean mayAttach(Case c) {
+        return switch (c.dossier().state) {
+            case DRAFT -> c.isOwner();
+            case SUBMITTED ->
+                c.dossier().channel != Channel.ONLINE && c.atReceiving(Role.INTAKE_OFFICER, Role.POSTAL_AGENT);
+            case SUPPLEMENT_REQUIRED -> c.isApplicantSide();
+            default -> c.holdsStep();
+        };
     }
 
     /** Only papers of the procedure, or while supplementing only marked ones; officers at a step add results. */

@@ -49,8 +49,8 @@ public class FilingService {
                 .chain(first -> commands.begin(first, by, c -> List.of()));
     }
 
-    private DossierEvent.Drafted drafted(DraftRequest in, Actor by, ProcedureVersion v, AgencyTree tree) {
-        return new DossierEvent.Drafted(
+    private FilingEvent.Drafted drafted(DraftRequest in, Actor by, ProcedureVersion v, AgencyTree tree) {
+        return new FilingEvent.Drafted(
                 v.procedure().code(),
                 v.id(),
                 Channel.ONLINE,
@@ -84,7 +84,7 @@ public class FilingService {
 
     @WithTransaction
     public Uni<Void> discard(UUID id, Actor by) {
-        return commands.run(id, by, DossierAction.DISCARD, c -> List.of(new DossierEvent.Discarded()))
+        return commands.run(id, by, DossierAction.DISCARD, c -> List.of(new FilingEvent.Discarded()))
                 .chain(() -> dossiers.deleteById(id))
                 .replaceWithVoid();
     }
@@ -97,7 +97,7 @@ public class FilingService {
                 .chain(papers -> commands.run(id, by, DossierAction.SUBMIT, c -> {
                     policy.requireComplete(c, papers, language);
                     Dossier d = c.dossier();
-                    return List.of(new DossierEvent.Submitted(
+                    return List.of(new FilingEvent.Submitted(
                             FilingPolicy.newReference(),
                             FilingPolicy.newStatusToken(),
                             d.form,
@@ -121,7 +121,7 @@ public class FilingService {
 
     @WithTransaction
     public Uni<DossierReceipt> withdraw(UUID id, String reason, Actor by) {
-        return commands.run(id, by, DossierAction.WITHDRAW, c -> List.of(new DossierEvent.Withdrawn(reason)));
+        return commands.run(id, by, DossierAction.WITHDRAW, c -> List.of(new OutcomeEvent.Withdrawn(reason)));
     }
 
     @WithTransaction
@@ -131,7 +131,7 @@ public class FilingService {
             return attachments
                     .add(id, paper, file, by.subject(), c.now())
                     .map(a -> List.<DossierEvent>of(
-                            new DossierEvent.PaperAdded(a.id(), a.paper(), a.fileName(), a.size(), a.sha256())));
+                            new FilingEvent.PaperAdded(a.id(), a.paper(), a.fileName(), a.size(), a.sha256())));
         });
     }
 
@@ -144,7 +144,7 @@ public class FilingService {
                 null,
                 c -> attachments.remove(id, attachment, c.now()).map(a -> {
                     policy.requireExpected(c, a.paper());
-                    return List.<DossierEvent>of(new DossierEvent.PaperRemoved(a.id(), a.paper(), a.fileName()));
+                    return List.<DossierEvent>of(new FilingEvent.PaperRemoved(a.id(), a.paper(), a.fileName()));
                 }));
     }
 

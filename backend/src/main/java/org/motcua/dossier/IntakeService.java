@@ -68,7 +68,7 @@ public class IntakeService {
                 .chain(v -> agencies.tree().map(tree -> drafted(in, channel, who, by, v, tree)))
                 .chain(first -> commands.begin(first, by, c -> {
                     policy.requireValid(c.procedure(), policy.object(in.form()), language);
-                    return List.of(new DossierEvent.Submitted(
+                    return List.of(new FilingEvent.Submitted(
                             FilingPolicy.newReference(),
                             FilingPolicy.newStatusToken(),
                             in.form(),
@@ -79,7 +79,7 @@ public class IntakeService {
                 }));
     }
 
-    private static DossierEvent.Drafted drafted(
+    private static FilingEvent.Drafted drafted(
             IntakeRequests.PaperDossier in,
             Channel channel,
             List<Role> who,
@@ -93,7 +93,7 @@ public class IntakeService {
         if (!v.procedure().applicantKinds().contains(in.applicant().kind().name())) {
             throw ProblemException.of(DossierProblem.APPLICANT_KIND);
         }
-        return new DossierEvent.Drafted(
+        return new FilingEvent.Drafted(
                 v.procedure().code(), v.id(), channel, in.agency(), receiving, null, in.applicant(), in.contact());
     }
 
@@ -104,7 +104,7 @@ public class IntakeService {
                 by,
                 DossierAction.HAND_OVER,
                 in.handedOverAt(),
-                c -> Uni.createFrom().item(List.of(new DossierEvent.HandedOver(c.now(), c.intakeDue(), in.note()))));
+                c -> Uni.createFrom().item(List.of(new IntakeEvent.HandedOver(c.now(), c.intakeDue(), in.note()))));
     }
 
     /** Gives the one legal dossier code and starts the settlement clock; a fee that comes first stops it again at once. */
@@ -120,7 +120,7 @@ public class IntakeService {
     @WithTransaction
     public Uni<DossierReceipt> refuse(UUID id, IntakeRequests.Refusal in, Actor by) {
         return commands.run(
-                id, by, DossierAction.REFUSE, c -> List.of(new DossierEvent.Refused(in.reason(), in.legalBasis())));
+                id, by, DossierAction.REFUSE, c -> List.of(new IntakeEvent.Refused(in.reason(), in.legalBasis())));
     }
 
     /** Before acceptance by the one-stop office, after it by who holds the step; a second one in a stage only by a superior. */
@@ -135,7 +135,7 @@ public class IntakeService {
                 id,
                 by,
                 DossierAction.REQUIRE_PAYMENT,
-                c -> List.of(new DossierEvent.PaymentRequired(
+                c -> List.of(new PaymentEvent.PaymentRequired(
                         new Payment(in.amount(), Payment.Gate.PROCESSING, in.reason(), c.now(), null, null, null))));
     }
 
@@ -148,7 +148,7 @@ public class IntakeService {
             Instant stepDue = paused ? c.stepAfterPause() : null;
             return Uni.createFrom()
                     .item(List.of(
-                            new DossierEvent.PaymentRecorded(in.method(), in.reference(), in.note(), due, stepDue)));
+                            new PaymentEvent.PaymentRecorded(in.method(), in.reference(), in.note(), due, stepDue)));
         });
     }
 }

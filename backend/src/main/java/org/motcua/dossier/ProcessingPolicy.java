@@ -12,18 +12,54 @@ import org.motcua.shared.ProblemException;
 
 /** What the acts of processing yield. Pure. */
 final class ProcessingPolicy {
+    private static final List<Role> ANSWERERS = List.of(Role.CASE_OFFICER, Role.UNIT_HEAD, Role.SIGNATORY);
+
     private ProcessingPolicy() {}
+
+    static boolean isAsked(Case c) {
+        return c.dossier().opinions.items().stream().anyMatch(o -> o.isOpen() && c.holdsAny(ANSWERERS, o.agency()));
+    }
+
+    /** As far as the signature, nobody's opinion being awaited. */
+    static @Nullable DossierProblem refusesForwarding(Case c) {
+        return c.dossier().step >= c.procedure().process().signature() ? DossierProblem.ACTION_NOT_ALLOWED : awaited(c);
+    }
+
+    static @Nullable DossierProblem refusesSendingBack(Case c) {
+        return c.dossier().step > 0 ? null : DossierProblem.ACTION_NOT_ALLOWED;
+    }
+
+    static @Nullable DossierProblem refusesTakingOver(Case c) {
+        return c.actor().subject().equals(c.dossier().assignee) ? DossierProblem.ACTION_NOT_ALLOWED : null;
+    }
+
+    /** Only at the step of signature, nobody's opinion being awaited, and late only with its apology. */
+    static @Nullable DossierProblem refusesDeciding(Case c) {
+        if (c.dossier().step != c.procedure().process().signature()) {
+            return DossierProblem.ACTION_NOT_ALLOWED;
+        }
+        DossierProblem waiting = awaited(c);
+        return waiting != null ? waiting : ExtensionPolicy.apologyFirst(c);
+    }
+
+    /** Another agency still has time to answer. */
+    private static @Nullable DossierProblem awaited(Case c) {
+        return c.dossier().opinions.items().stream()
+                        .anyMatch(o -> o.isOpen() && c.now().isBefore(o.dueAt()))
+                ? DossierProblem.OPINION_AWAITED
+                : null;
+    }
 
     static DossierEvent forwarded(Case c, @Nullable String note) {
         int next = c.dossier().step + 1;
-        return new DossierEvent.Forwarded(next, c.step(next), c.stepDue(c.step(next)), note);
+        return new ProcessingEvent.Forwarded(next, c.step(next), c.stepDue(c.step(next)), note);
     }
 
     static DossierEvent sentBack(Case c, String stepCode, String reason) {
         List<ProcessStep> steps = c.procedure().process().steps();
         for (int i = 0; i < c.dossier().step; i++) {
             if (steps.get(i).code().equals(stepCode)) {
-                return new DossierEvent.SentBack(i, steps.get(i), c.stepDue(steps.get(i)), reason);
+                return new ProcessingEvent.SentBack(i, steps.get(i), c.stepDue(steps.get(i)), reason);
             }
         }
         throw ProblemException.of(DossierProblem.STEP_UNKNOWN);
@@ -34,7 +70,7 @@ final class ProcessingPolicy {
         if (d.assignee != null && (reason == null || reason.isBlank())) {
             throw ProblemException.of(DossierProblem.REASON_NEEDED);
         }
-        return new DossierEvent.TakenOver(
+        return new ProcessingEvent.TakenOver(
                 d.assignee, c.actor().subject(), c.actor().name(), reason);
     }
 
@@ -43,7 +79,7 @@ final class ProcessingPolicy {
                 .filter(o -> o.subject().equals(assignee))
                 .findFirst()
                 .orElseThrow(() -> ProblemException.of(DossierProblem.ASSIGNEE_UNFIT));
-        return new DossierEvent.Assigned(officer.subject(), officer.name(), note);
+        return new ProcessingEvent.Assigned(officer.subject(), officer.name(), note);
     }
 
     static DossierEvent opinionAsked(Case c, ProcessingRequests.OpinionQuestion in) {
@@ -51,7 +87,7 @@ final class ProcessingPolicy {
         if (unfit) {
             throw ProblemException.of(DossierProblem.OPINION_AGENCY);
         }
-        return new DossierEvent.OpinionAsked(new Opinion(
+        return new ProcessingEvent.OpinionAsked(new Opinion(
                 Ids.next(),
                 in.agency(),
                 in.question(),
@@ -66,14 +102,14 @@ final class ProcessingPolicy {
 
     static DossierEvent opinionAnswered(Case c, UUID id, String answer) {
         Opinion asked = c.dossier().opinions.items().stream()
-                .filter(o -> o.id().equals(id)
-                        && c.holdsAny(List.of(Role.CASE_OFFICER, Role.UNIT_HEAD, Role.SIGNATORY), o.agency()))
+                .filter(o -> o.id().equals(id) && c.holdsAny(ANSWERERS, o.agency()))
                 .findFirst()
                 .orElseThrow(() -> ProblemException.of(DossierProblem.OPINION_NOT_FOUND));
         if (!asked.isOpen()) {
             throw ProblemException.of(DossierProblem.ACTION_NOT_ALLOWED);
         }
-        return new DossierEvent.OpinionAnswered(asked.answered(answer, c.actor().name(), c.now()));
+        return new ProcessingEvent.OpinionAnswered(
+                asked.answered(answer, c.actor().name(), c.now()));
     }
 
     static DossierEvent decided(Case c, ProcessingRequests.Decision in) {
@@ -90,6 +126,6 @@ final class ProcessingPolicy {
                 null,
                 null,
                 null);
-        return new DossierEvent.Decided(outcome, next, c.step(next));
+        return new OutcomeEvent.Decided(outcome, next, c.step(next));
     }
 }

@@ -64,7 +64,10 @@ public class ProcessingService {
     @WithTransaction
     public Uni<DossierReceipt> suspend(UUID id, ProcessingRequests.Suspension in, Actor by) {
         return commands.run(
-                id, by, DossierAction.SUSPEND, c -> List.of(new DossierEvent.Suspended(in.reason(), in.legalBasis())));
+                id,
+                by,
+                DossierAction.SUSPEND,
+                c -> List.of(new ProcessingEvent.Suspended(in.reason(), in.legalBasis())));
     }
 
     @WithTransaction
@@ -73,7 +76,7 @@ public class ProcessingService {
                 id,
                 by,
                 DossierAction.RESUME,
-                c -> List.of(new DossierEvent.Resumed(in.note(), c.settlementAfterPause(), c.stepAfterPause())));
+                c -> List.of(new ProcessingEvent.Resumed(in.note(), c.settlementAfterPause(), c.stepAfterPause())));
     }
 
     @WithTransaction
@@ -89,12 +92,12 @@ public class ProcessingService {
                 DossierAction.RETURN,
                 in.statedAt(),
                 c -> Uni.createFrom()
-                        .item(List.of(new DossierEvent.Returned(in.method(), in.receivedBy(), in.note()))));
+                        .item(List.of(new OutcomeEvent.Returned(in.method(), in.receivedBy(), in.note()))));
     }
 
     /** Ends the case in the electronic one-stop system (Điều 13.3). */
     @WithTransaction
     public Uni<DossierReceipt> close(UUID id, ProcessingRequests.Closure in, Actor by) {
-        return commands.run(id, by, DossierAction.CLOSE, c -> List.of(new DossierEvent.Closed(in.note())));
+        return commands.run(id, by, DossierAction.CLOSE, c -> List.of(new OutcomeEvent.Closed(in.note())));
     }
 }

@@ -73,11 +73,11 @@ final class StoryTeller {
             happens(
                     Role.INTAKE_OFFICER,
                     receiving,
-                    new DossierEvent.Refused(fault(), "Điều 17 Nghị định số 61/2018/NĐ-CP"));
+                    new IntakeEvent.Refused(fault(), "Điều 17 Nghị định số 61/2018/NĐ-CP"));
         } else if (story.until() == DossierState.SUPPLEMENT_REQUIRED) {
             askSupplement();
         } else if (story.until() == DossierState.WITHDRAWN) {
-            happens(story.applicant(), new DossierEvent.Withdrawn("Nộp nhầm thủ tục"));
+            happens(story.applicant(), new OutcomeEvent.Withdrawn("Nộp nhầm thủ tục"));
         } else {
             accept(serial);
         }
@@ -93,7 +93,7 @@ final class StoryTeller {
                 story.applicant().address());
         Delivery delivery = new Delivery(
                 story.channel() == Channel.ONLINE ? Delivery.Method.ONLINE : Delivery.Method.COUNTER, null, null);
-        DossierEvent drafted = new DossierEvent.Drafted(
+        DossierEvent drafted = new FilingEvent.Drafted(
                 p.code(),
                 version.id(),
                 story.channel(),
@@ -118,7 +118,7 @@ final class StoryTeller {
         happens(
                 filer,
                 drafted,
-                new DossierEvent.Submitted(
+                new FilingEvent.Submitted(
                         FilingPolicy.newReference(),
                         FilingPolicy.newStatusToken(),
                         story.form(),
@@ -130,7 +130,7 @@ final class StoryTeller {
             happens(
                     Role.INTAKE_OFFICER,
                     receiving,
-                    new DossierEvent.HandedOver(now, by(filer).intakeDue(), null));
+                    new IntakeEvent.HandedOver(now, by(filer).intakeDue(), null));
         }
     }
 
@@ -170,7 +170,7 @@ final class StoryTeller {
         boolean paused = d.pausedAt != null;
         happens(
                 cashier,
-                new DossierEvent.PaymentRecorded(
+                new PaymentEvent.PaymentRecorded(
                         Payment.Method.CASH,
                         "BL-" + Ids.readable(6),
                         null,
@@ -187,7 +187,7 @@ final class StoryTeller {
             Actor officer = officer(d.stepRole, d.holdingAgency);
             happens(officer, ProcessingPolicy.forwarded(by(officer), null));
             if (story.until() == DossierState.SUSPENDED && d.step > 0) {
-                happens(officer, new DossierEvent.Suspended(fault(), "Điều 21 Nghị định số 118/2025/NĐ-CP"));
+                happens(officer, new ProcessingEvent.Suspended(fault(), "Điều 21 Nghị định số 118/2025/NĐ-CP"));
                 return;
             }
         }
@@ -215,9 +215,9 @@ final class StoryTeller {
         if (d.payment != null && d.payment.isOwed()) {
             pay();
         }
-        happens(Role.INTAKE_OFFICER, receiving, new DossierEvent.Returned(d.delivery.method(), d.applicantName, null));
+        happens(Role.INTAKE_OFFICER, receiving, new OutcomeEvent.Returned(d.delivery.method(), d.applicantName, null));
         if (story.until() != DossierState.RETURNED && passes(Duration.ofHours(1))) {
-            happens(Role.INTAKE_OFFICER, receiving, new DossierEvent.Closed(null));
+            happens(Role.INTAKE_OFFICER, receiving, new OutcomeEvent.Closed(null));
         }
     }
 

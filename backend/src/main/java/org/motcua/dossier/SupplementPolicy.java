@@ -9,37 +9,63 @@ import org.jspecify.annotations.Nullable;
 import org.motcua.catalogue.api.Procedure;
 import org.motcua.clock.api.Limit;
 import org.motcua.dossier.api.DossierState;
+import org.motcua.identity.api.Role;
 import org.motcua.shared.ProblemException;
 
 /** The one complete request to supplement, and what its answer does to the clocks (NĐ 61/2018 Điều 17, 19.4). Pure. */
 final class SupplementPolicy {
     private SupplementPolicy() {}
 
-    static DossierEvent.SupplementRequested requested(Case c, SupplementRequest in) {
+    static boolean mayAsk(Case c) {
+        return isSuperior(c) || (isBeforeAcceptance(c) ? c.atReceiving(Role.INTAKE_OFFICER) : c.holdsStep());
+    }
+
+    /** Once in a stage; a second time is a superior's to ask. */
+    static @Nullable DossierProblem refusesAsking(Case c) {
+        Supplement last = c.dossier().supplement;
+        boolean asked = last != null && (last.stage() == Supplement.Stage.INTAKE) == isBeforeAcceptance(c);
+        return asked && !isSuperior(c) ? DossierProblem.SUPERIOR_NEEDED : null;
+    }
+
+    /** Nothing is refused while the applicant still has time to supplement it. */
+    static @Nullable DossierProblem refusesRefusing(Case c) {
+        boolean waiting = c.dossier().state == DossierState.SUPPLEMENT_REQUIRED
+                && !c.now().isAfter(c.dossier().supplement.dueAt());
+        return waiting ? DossierProblem.STILL_TIME : null;
+    }
+
+    private static boolean isBeforeAcceptance(Case c) {
+        return c.dossier().state == DossierState.SUBMITTED;
+    }
+
+    private static boolean isSuperior(Case c) {
+        return c.isSuperior(isBeforeAcceptance(c) ? c.dossier().receivingAgency : c.dossier().holdingAgency);
+    }
+
+    static IntakeEvent.SupplementRequested requested(Case c, SupplementRequest in) {
         if (in.fields().isEmpty() && in.papers().isEmpty()) {
             throw ProblemException.of(DossierProblem.SUPPLEMENT_EMPTY);
         }
         requireKnown(c.procedure(), in);
-        Supplement.Stage stage =
-                c.dossier().state == DossierState.SUBMITTED ? Supplement.Stage.INTAKE : Supplement.Stage.PROCESSING;
+        Supplement.Stage stage = isBeforeAcceptance(c) ? Supplement.Stage.INTAKE : Supplement.Stage.PROCESSING;
         Instant due =
                 c.calendar().dueAt(Limit.workingDays(c.procedure().supplement().limitWorkingDays()), c.now());
         boolean repeated =
                 c.dossier().supplement != null && c.dossier().supplement.stage() == stage;
-        return new DossierEvent.SupplementRequested(
+        return new IntakeEvent.SupplementRequested(
                 new Supplement(stage, in.reason(), in.legalBasis(), in.fields(), in.papers(), c.now(), due, null, null),
                 repeated);
     }
 
     /** Before acceptance a fresh intake clock; after it the limit anew, or moved on, as the procedure says. */
-    static DossierEvent.SupplementAnswered answered(Case c, JsonNode form, @Nullable String note) {
+    static IntakeEvent.SupplementAnswered answered(Case c, JsonNode form, @Nullable String note) {
         if (c.dossier().supplement.stage() == Supplement.Stage.INTAKE) {
-            return new DossierEvent.SupplementAnswered(form, note, null, null, c.intakeDue());
+            return new IntakeEvent.SupplementAnswered(form, note, null, null, c.intakeDue());
         }
         if (c.procedure().supplement().effect() == Procedure.Supplement.Effect.RESUME) {
-            return new DossierEvent.SupplementAnswered(form, note, null, c.settlementAfterPause(), c.stepAfterPause());
+            return new IntakeEvent.SupplementAnswered(form, note, null, c.settlementAfterPause(), c.stepAfterPause());
         }
-        return new DossierEvent.SupplementAnswered(
+        return new IntakeEvent.SupplementAnswered(
                 form, note, c.now(), c.settlementDue(), c.stepDue(c.step(c.dossier().step)));
     }
 
