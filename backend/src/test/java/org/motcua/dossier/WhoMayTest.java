@@ -54,6 +54,7 @@ class WhoMayTest {
                 names(row),
                 Set.copyOf(actor.sees(dossier).statusCode(200).extract().<List<String>>path("allowedActions")),
                 row.toString());
+        actor.seesClocks(dossier).statusCode(200);
         for (DossierAction action : DossierAction.values()) {
             boolean may = row.may().contains(action);
             Filed on = may ? SITUATIONS.get(row.situation()).get() : dossier;
@@ -84,6 +85,7 @@ class WhoMayTest {
         List<String> wrong = new ArrayList<>();
         outsiders(situation, dossier).forEach((name, outsider) -> {
             expect(404, name + " GET", outsider.sees(dossier), wrong);
+            expect(404, name + " GET clocks", outsider.seesClocks(dossier), wrong);
             for (DossierAction action : DossierAction.values()) {
                 expect(404, name + " " + action, outsider.tries(action, dossier), wrong);
             }
@@ -101,6 +103,7 @@ class WhoMayTest {
         Filed dossier = DossierMother.in(DossierState.SUBMITTED);
         List<String> wrong = new ArrayList<>();
         expect(401, "GET", Caller.withoutToken().sees(dossier), wrong);
+        expect(401, "GET clocks", Caller.withoutToken().seesClocks(dossier), wrong);
         for (DossierAction action : DossierAction.values()) {
             expect(401, action.name(), Caller.withoutToken().tries(action, dossier), wrong);
         }
