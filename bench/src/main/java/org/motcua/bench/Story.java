@@ -1,7 +1,6 @@
 package org.motcua.bench;
 
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -10,6 +9,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
+import org.motcua.clock.api.Limit;
 import org.motcua.clock.api.Pause;
 import org.motcua.clock.api.WorkingCalendar;
 
@@ -20,7 +20,6 @@ final class Story {
             + "accepted_at, decided_at, finished_at, clock_started_at, due_at, original_due_at, step_started_at, step_due_at, queue_due_at, intake_started_at, channel_rank, paused_at, "
             + "state_before_pause, supplement, supplement_requests, payment, outcome, progress, pauses, search_text, created_at, updated_at";
     static final String EVENT_COLUMNS = "id, subject, type, at, actor, actor_name, actor_role, agency, data";
-    private static final char[] READABLE = "23456789ABCDEFGHJKMNPQRSTVWXYZ".toCharArray();
     private static final Map<String, String> TYPES = new ConcurrentHashMap<>();
     static final String DELIVERY = "{\"method\":\"COUNTER\"}";
     private final RandomGenerator random;
@@ -78,7 +77,7 @@ final class Story {
         this.now = created;
         this.person = Person.of(random);
         this.holding = receiving;
-        this.id = uuid(created);
+        this.id = Ids.uuid(random, created);
         event("Drafted", owner == null ? "INTAKE_OFFICER" : "APPLICANT", "\"procedureCode\":\"" + offer.code() + "\",\"procedureVersion\":\"" + offer.version()
                 + "\",\"channel\":\"" + channel + "\",\"competentAgency\":\"" + competent + "\",\"receivingAgency\":\"" + receiving + "\""
                 + (owner == null ? "" : ",\"owner\":\"" + owner + "\"") + ",\"applicant\":" + person.applicant() + ",\"contact\":" + person.contact());
@@ -87,8 +86,8 @@ final class Story {
     void submit() {
         after(1, 1500);
         state = "SUBMITTED";
-        reference = "TN-" + letters(4) + "-" + letters(4) + "-" + letters(4);
-        token = letters(24);
+        reference = "TN-" + Ids.letters(random, 4) + "-" + Ids.letters(random, 4) + "-" + Ids.letters(random, 4);
+        token = Ids.letters(random, 24);
         submitted = now;
         stepRole = "INTAKE_OFFICER";
         takeIn();
@@ -149,8 +148,8 @@ final class Story {
         String moved = "";
         if (state.equals("PAYMENT_REQUIRED")) {
             resume();
-            due = calendar.dueAt(offer.limit(), accepted, since(accepted));
-            stepDue = calendar.dueAt(offer.steps().get(step).budget(), stepStarted, since(stepStarted));
+            due = moved(offer.limit(), accepted);
+            stepDue = moved(offer.steps().get(step).budget(), stepStarted);
             queueDue = stepDue;
             moved = ",\"dueAt\":\"" + due + "\",\"stepDueAt\":\"" + stepDue + "\"";
         }
@@ -257,8 +256,8 @@ final class Story {
         paused = null;
     }
 
-    private List<Pause> since(Instant start) {
-        return pauses.stream().filter(p -> !p.from().isBefore(start)).toList();
+    private Instant moved(Limit limit, Instant start) {
+        return calendar.dueAt(limit, start, pauses.stream().filter(p -> !p.from().isBefore(start)).toList());
     }
 
     private void enter(int index) {
@@ -286,24 +285,12 @@ final class Story {
     private void event(String name, String role, String members) {
         String type = TYPES.computeIfAbsent(name, n -> "DOSSIER" + n.replaceAll("([A-Z])", "_$1").toUpperCase(Locale.ROOT));
         boolean applicant = role.equals("APPLICANT");
-        events.add(new Object[] {uuid(now), id, type, now, applicant && owner != null ? owner : "bench|officer", applicant ? person.name() : "Cán bộ", role, holding,
+        events.add(new Object[] {Ids.uuid(random, now), id, type, now, applicant && owner != null ? owner : "bench|officer", applicant ? person.name() : "Cán bộ", role, holding,
             "{" + members + "}"});
     }
 
     private void after(int fromMinutes, int toMinutes) {
         Instant then = now.plusSeconds(60L * random.nextInt(fromMinutes, toMinutes + 1) + random.nextInt(60));
         now = then.isBefore(end) ? then : now.plusMillis(1);
-    }
-
-    private String letters(int length) {
-        StringBuilder s = new StringBuilder(length);
-        for (int i = 0; i < length; i++) {
-            s.append(READABLE[random.nextInt(READABLE.length)]);
-        }
-        return s.toString();
-    }
-
-    private UUID uuid(Instant at) {
-        return new UUID((at.truncatedTo(ChronoUnit.MILLIS).toEpochMilli() << 16) | 0x7000L | random.nextInt(0x1000), 0x8000000000000000L | random.nextLong() >>> 2);
     }
 }
