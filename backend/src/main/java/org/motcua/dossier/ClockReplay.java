@@ -59,7 +59,7 @@ public class ClockReplay {
         return pages(atATime)
                 .onItem()
                 .transformToUni(page -> replay(page, policy))
-                .merge(Runtime.getRuntime().availableProcessors())
+                .merge(Runtime.getRuntime().availableProcessors() + 1)
                 .collect()
                 .in(
                         () -> new AtomicReference<>(new Result(0, 0)),

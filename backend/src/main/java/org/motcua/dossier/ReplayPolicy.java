@@ -92,10 +92,17 @@ final class ReplayPolicy {
         }
     }
 
+    /** Which clock it is, from its beginning to its end. */
+    private record Key(ClockView.Kind kind, Instant start, String text) {
+        static Key of(RunningClock clock) {
+            return new Key(clock.kind(), clock.start(), clock.text().vi());
+        }
+    }
+
     List<Difference> replay(Stored row, Procedure procedure, List<Told> log) {
         List<Difference> found = new ArrayList<>();
         Dossier d = new Dossier(row.id());
-        Map<String, Instant> known = new HashMap<>();
+        Map<Key, Instant> known = new HashMap<>();
         for (Told told : log) {
             Marks before = Marks.of(d);
             DossierEvents.apply(d, told.stamp(), List.of(told.event()));
@@ -113,9 +120,9 @@ final class ReplayPolicy {
     }
 
     /** Running clocks whose due moment on record is another than before, which is then remembered. */
-    private Stream<RunningClock> newlySet(Dossier d, Procedure p, Instant at, Map<String, Instant> known) {
+    private Stream<RunningClock> newlySet(Dossier d, Procedure p, Instant at, Map<Key, Instant> known) {
         return running(d, p, at).stream()
-                .filter(clock -> !Objects.equals(known.put(key(clock), clock.stored()), clock.stored()));
+                .filter(clock -> !Objects.equals(known.put(Key.of(clock), clock.stored()), clock.stored()));
     }
 
     /** Clocks with a due moment on record that have not ended. */
@@ -128,16 +135,12 @@ final class ReplayPolicy {
     private boolean isRight(RunningClock clock, Dossier d, Procedure p, Instant at) {
         return clock.evaluated().equals(clock.stored())
                 || DossierClocks.of(at(d, p, at, at.minus(STALE))).stream()
-                        .filter(before -> key(before).equals(key(clock)))
+                        .filter(before -> Key.of(before).equals(Key.of(clock)))
                         .anyMatch(before -> before.evaluated().equals(clock.stored()));
     }
 
     private Case at(Dossier d, Procedure p, Instant when, Instant asOf) {
         return new Case(d, p, tree, law.calendars().of(tree.lineage(d.competentAgency), asOf), NOBODY, when, law);
-    }
-
-    private static String key(RunningClock clock) {
-        return clock.kind() + " " + clock.start() + " " + clock.text().vi();
     }
 
     private static Difference difference(UUID id, @Nullable Long seq, RunningClock clock) {
