@@ -58,6 +58,7 @@ class WhoMayTest {
                 names(row),
                 Set.copyOf(actor.sees(dossier).statusCode(200).extract().<List<String>>path("allowedActions")),
                 row.toString());
+        actor.seesClocks(dossier).statusCode(200);
         for (DossierAction action : row.may()) {
             Filed on = SITUATIONS.get(row.situation()).get();
             ValidatableResponse answer = actor(row.actor(), on).tries(action, on);
@@ -103,6 +104,7 @@ class WhoMayTest {
                 .toList();
         outsiders(situation, dossier).forEach((name, outsider) -> {
             expect(404, name + " GET", outsider.sees(dossier), wrong);
+            expect(404, name + " GET clocks", outsider.seesClocks(dossier), wrong);
             Wire.allAtOnce(acts.stream().map(a -> a.as(outsider)).toList()).stream()
                     .filter(answer -> answer.statusCode() != 404)
                     .forEach(answer -> wrong.add(name + " " + answer + " " + answer.body()));
@@ -120,6 +122,7 @@ class WhoMayTest {
         Filed dossier = DossierMother.in(DossierState.SUBMITTED);
         List<String> wrong = new ArrayList<>();
         expect(401, "GET", Caller.withoutToken().sees(dossier), wrong);
+        expect(401, "GET clocks", Caller.withoutToken().seesClocks(dossier), wrong);
         for (DossierAction action : DossierAction.values()) {
             expect(401, action.name(), Caller.withoutToken().tries(action, dossier), wrong);
         }

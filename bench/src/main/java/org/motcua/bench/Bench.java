@@ -45,8 +45,9 @@ public final class Bench {
         this.tokens = new Tokens(issuerPort);
         this.wrk = new Wrk(work, Integer.getInteger("bench.connections", 64), SECONDS);
         try (Connection db = database.connect()) {
-            List<Offer> offers = Offer.read(db, root.resolve("backend/src/main/resources/reference/demo/forms"));
-            this.loader = new Loader(database, offers, 2026);
+            LegalTime time = LegalTime.read(db);
+            List<Offer> offers = Offer.read(db, root.resolve("backend/src/main/resources/reference/demo/forms"), time);
+            this.loader = new Loader(database, offers, time, 2026);
             this.drafts = new Drafts(database, offers.stream().filter(o -> o.code().equals(FILED_WITHOUT_PAPERS)).findFirst().orElseThrow());
         }
     }
