@@ -14,7 +14,10 @@ export async function audit(page: Page, name: string) {
   const width = page.viewportSize()?.width;
   if (shots) await page.screenshot({ path: `${shots}/${name}-${width}.png`, fullPage: true });
   // Violations only, and all in this page: the rest is not read, and no page has a frame from elsewhere that would need a second one.
-  const axe = new AxeBuilder({ page }).options({ resultTypes: ['violations'] }).withTags(RULES).setLegacyMode();
+  const axe = new AxeBuilder({ page })
+    .options({ resultTypes: ['violations'] })
+    .withTags(RULES)
+    .setLegacyMode();
   const { violations } = await axe.analyze();
   const found = violations.map((v) => `${v.id} ×${v.nodes.length}: ${v.nodes[0]?.html.slice(0, 160)}`);
   expect(found, `axe on ${name}`).toEqual([]);
