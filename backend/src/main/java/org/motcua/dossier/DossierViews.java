@@ -46,7 +46,7 @@ final class DossierViews {
                 ClockViews.of(c),
                 d.supplement,
                 d.supplementRequests,
-                d.payment,
+                d.dues.items(),
                 d.postal,
                 d.outcome,
                 c.isOwner() ? List.of() : d.opinions.items(),

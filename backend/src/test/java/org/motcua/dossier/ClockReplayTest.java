@@ -26,6 +26,7 @@ import org.motcua.support.Citizen;
 import org.motcua.support.DossierMother;
 import org.motcua.support.Filed;
 import org.motcua.support.Officer;
+import org.motcua.support.Payer;
 
 /** Every due moment can be had again from the log, and what is wrong is found. */
 @QuarkusTest
@@ -70,7 +71,7 @@ class ClockReplayTest {
         Filed d = Citizen.as("citizen-2").files("1.001612");
         intake().accepts(d);
         assertEquals(List.of(), differences(d, row(d)));
-        cashier().recordsPayment(d);
+        Payer.pays(d);
         intake().forwards(d);
         assertEquals(List.of(), differences(d, row(d)));
     }
