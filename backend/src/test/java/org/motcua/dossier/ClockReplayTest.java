@@ -2,7 +2,6 @@ package org.motcua.dossier;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.motcua.support.DossierMother.cashier;
 import static org.motcua.support.DossierMother.examiner;
 import static org.motcua.support.DossierMother.head;
 import static org.motcua.support.DossierMother.intake;
@@ -73,6 +72,16 @@ class ClockReplayTest {
         assertEquals(List.of(), differences(d, row(d)));
         Payer.pays(d);
         intake().forwards(d);
+        assertEquals(List.of(), differences(d, row(d)));
+    }
+
+    @Test
+    void aFeeBeforeAcceptanceLeavesNoDifference() throws Throwable {
+        Filed d = Citizen.as("company-1").files("1.013227");
+        assertEquals(List.of(), differences(d, row(d)));
+        Payer.pays(d);
+        assertEquals(List.of(), differences(d, row(d)));
+        intake().accepts(d);
         assertEquals(List.of(), differences(d, row(d)));
     }
 

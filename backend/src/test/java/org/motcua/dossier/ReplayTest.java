@@ -100,6 +100,23 @@ class ReplayTest {
     }
 
     @Test
+    void whatIsOwedIsTheFoldOfItsEvents() throws Exception {
+        Filed d = Citizen.as("company-1").files("1.013227");
+        assertReplayed(d.id());
+        intake().tries(DossierAction.REVISE_PAYMENT, d).statusCode(200);
+        assertReplayed(d.id());
+        Payer.pays(d);
+        assertReplayed(d.id());
+        intake().accepts(d);
+        intake().tries(DossierAction.REQUIRE_PAYMENT, d).statusCode(200);
+        intake().tries(DossierAction.REQUIRE_PAYMENT, d).statusCode(200);
+        intake().tries(DossierAction.CANCEL_PAYMENT, d).statusCode(200);
+        assertReplayed(d.id());
+        d.owner().withdraws(d);
+        assertReplayed(d.id());
+    }
+
+    @Test
     void whatCameByPostIsTheFoldOfItsEvents() throws Exception {
         Filed d = DossierMother.byPost();
         assertReplayed(d.id());
