@@ -63,7 +63,10 @@ public record DossierView(
 
         @Nullable
         @Schema(description = "The apology with its new appointment; the applicant sees it once it is approved")
-        Extension extension) {
+        Extension extension,
+
+        @Nullable @Schema(description = "Level of assurance of the account that filed it; fees may depend on it")
+        Integer assurance) {
 
     /** The officer who has it. */
     @Schema(name = "Assignee")

@@ -58,7 +58,8 @@ final class DossierViews {
                 d.submittedAt,
                 d.acceptedAt,
                 d.decidedAt,
-                extension(c));
+                extension(c),
+                d.assurance);
     }
 
     /** Between officers until the head has signed the letter. */

@@ -16,7 +16,7 @@ final class Story {
     static final String COLUMNS = "id, version, state, channel, procedure_code, procedure_version, competent_agency, receiving_agency, owner, applicant, applicant_name, "
             + "contact, delivery, form, filing_reference, status_token, dossier_code, step, step_code, step_role, holding_agency, assignee, assignee_name, submitted_at, "
             + "accepted_at, decided_at, finished_at, clock_started_at, due_at, original_due_at, step_started_at, step_due_at, queue_due_at, channel_rank, paused_at, "
-            + "state_before_pause, supplement, supplement_requests, payment, outcome, progress, search_text, created_at, updated_at";
+            + "state_before_pause, supplement, supplement_requests, dues, outcome, progress, search_text, created_at, updated_at";
     static final String EVENT_COLUMNS = "id, subject, type, at, actor, actor_name, actor_role, agency, data";
     private static final char[] READABLE = "23456789ABCDEFGHJKMNPQRSTVWXYZ".toCharArray();
     private static final Map<String, String> TYPES = new ConcurrentHashMap<>();
@@ -46,14 +46,16 @@ final class Story {
     private Instant accepted;
     private Instant decided;
     private Instant finished;
-    private Instant due;
+    private Instant dueAt;
     private Instant stepStarted;
     private Instant stepDue;
     private Instant queueDue;
     private Instant paused;
     private String before;
     private String supplement;
-    private String payment;
+    private UUID due;
+    private String dueMembers;
+    private boolean met;
     private String outcome;
 
     /** @param end nothing happens after it */
@@ -112,9 +114,9 @@ final class Story {
         state = "ACCEPTED";
         code = serials.next(receiving, now);
         accepted = now;
-        due = now.plus(Duration.ofHours(offer.days() * 34L));
+        dueAt = now.plus(Duration.ofHours(offer.days() * 34L));
         enter(0);
-        event("Accepted", "INTAKE_OFFICER", "\"dossierCode\":\"" + code + "\",\"dueAt\":\"" + due + "\",\"step\":" + offer.steps().get(0).json()
+        event("Accepted", "INTAKE_OFFICER", "\"dossierCode\":\"" + code + "\",\"dueAt\":\"" + dueAt + "\",\"step\":" + offer.steps().get(0).json()
                 + ",\"stepDueAt\":\"" + stepDue + "\"");
         if (offer.fee() > 0) {
             requirePayment();
@@ -122,8 +124,10 @@ final class Story {
     }
 
     private void requirePayment() {
-        payment = "\"amount\":" + offer.fee() + ",\"gate\":\"" + (offer.payFirst() ? "PROCESSING" : "RETURN") + "\",\"reason\":\"Lệ phí\",\"requiredAt\":\"" + now + "\"";
-        event("PaymentRequired", "INTAKE_OFFICER", "\"payment\":{" + payment + "}");
+        due = uuid(now);
+        dueMembers = "\"id\":\"" + due + "\",\"kind\":\"FEE\",\"gate\":\"" + (offer.payFirst() ? "PROCESSING" : "RETURN") + "\",\"lines\":[" + line(offer.fee())
+                + "],\"amount\":" + offer.fee() + ",\"reason\":\"Lệ phí\",\"requiredAt\":\"" + now + "\"";
+        event("PaymentRequired", "INTAKE_OFFICER", "\"due\":{" + dueMembers + "}");
         if (offer.payFirst()) {
             before = state;
             state = "PAYMENT_REQUIRED";
@@ -132,20 +136,22 @@ final class Story {
     }
 
     boolean owes() {
-        return payment != null && !payment.contains("metAt");
+        return due != null && !met;
     }
 
     void pay() {
         after(5, 600);
-        payment += ",\"metAt\":\"" + now + "\",\"method\":\"CASH\"";
-        String moved = "";
+        met = true;
+        String how = "{\"method\":\"CASH\",\"reference\":\"BL-1\",\"at\":\"" + now + "\"}";
+        dueMembers += ",\"met\":" + how;
+        String onward = "";
         if (state.equals("PAYMENT_REQUIRED")) {
             state = before;
             before = null;
             paused = null;
-            moved = ",\"dueAt\":\"" + due + "\",\"stepDueAt\":\"" + stepDue + "\"";
+            onward = ",\"onward\":{\"dueAt\":\"" + dueAt + "\",\"queueDueAt\":\"" + stepDue + "\"}";
         }
-        event("PaymentRecorded", "CASHIER", "\"method\":\"CASH\"" + moved);
+        event("PaymentMet", "SYSTEM", "\"due\":\"" + due + "\",\"how\":" + how + onward);
     }
 
     void forward() {
@@ -219,10 +225,15 @@ final class Story {
         String search = reference == null ? "" : Person.fold((code == null ? "" : code + " ") + reference + " " + person.name());
         dossiers.addAll(id, events.size() - 1, state, channel, offer.code(), offer.version(), competent, receiving, owner, person.applicant(), person.name());
         dossiers.addAll(person.contact(), DELIVERY, offer.form(), reference, token, code, step, at == null ? null : at.code(), stepRole, holding, assignee,
-                assignee == null ? null : "Chuyên viên", submitted, accepted, decided, finished, accepted, due, due, stepStarted, stepDue, queueDue);
-        dossiers.addAll(channel.equals("ONLINE") ? 0 : 1, paused, before, json(supplement), supplement == null ? 0 : 1, json(payment), json(outcome),
+                assignee == null ? null : "Chuyên viên", submitted, accepted, decided, finished, accepted, dueAt, dueAt, stepStarted, stepDue, queueDue);
+        dossiers.addAll(channel.equals("ONLINE") ? 0 : 1, paused, before, json(supplement), supplement == null ? 0 : 1, "{\"items\":[" + (due == null ? "" : "{" + dueMembers + "}") + "]}", json(outcome),
                 "{\"entries\":[" + progress + "]}", search, created, now).end();
         events.forEach(e -> log.addAll(e).end());
+    }
+
+    private static String line(long amount) {
+        return "{\"code\":\"STATED\",\"name\":{\"vi\":\"Lệ phí\",\"en\":\"Fee\"},\"quantity\":1,\"unitAmount\":" + amount + ",\"gross\":" + amount
+                + ",\"reduction\":0,\"amount\":" + amount + ",\"explanation\":[],\"verified\":true}";
     }
 
     private static String json(String members) {

@@ -63,7 +63,7 @@ class FeeAssessmentTest {
                 .statusCode(422)
                 .body("code", is("catalogue.fee-input-unknown"))
                 .body("violations.field", contains("HOUSE"));
-        assess("2.000815", Map.of("channel", "COUNTER", "agency", "H53.DEMO.10"))
+        assess("2.000815", Map.of("channel", "COUNTER", "agency", "H53.DEMO.10.31"))
                 .statusCode(422)
                 .body("code", is("clock.not-offered"));
         assess("9.999999", Map.of("channel", "COUNTER")).statusCode(404);
