@@ -1,11 +1,11 @@
-import { useProcedureOf } from '#/shared/api/procedure.ts';
+import { useState } from 'react';
 import { api } from '#/shared/api/client.ts';
+import { useProcedureOf } from '#/shared/api/procedure.ts';
 import { type Due, owedOf } from '#/shared/domain/dues/dues.ts';
 import { duesWords } from '#/shared/domain/dues/duesWords.ts';
 import { dateTimeLong, money } from '#/shared/i18n/format.ts';
 import { useWords } from '#/shared/i18n/messages.ts';
 import { Notice } from '#/shared/ui/states.tsx';
-import { useState } from 'react';
 import { ActionDialog } from './ActionDialog.tsx';
 import { FeeQuestions, useFeeQuestions } from './FeeQuestions.tsx';
 import { requirementOf } from './fields.ts';
@@ -26,11 +26,7 @@ export function Accept({ scene }: Props) {
   const { data } = api.useQuery('get', '/api/v1/procedures/{code}', { params }, { staleTime: 0 });
   const charges = gate === 'BEFORE_PROCESSING' || gate === 'BEFORE_RETURN';
   return (
-    <ActionDialog
-      command="ACCEPT"
-      scene={scene}
-      {...(charges && { extra: questions.found, faults: questions.faults })}
-    >
+    <ActionDialog command="ACCEPT" scene={scene} {...(charges && { extra: questions.found, faults: questions.faults })}>
       {data?.dueIfAcceptedNow && (
         <Notice>
           <p>
@@ -49,9 +45,7 @@ export function RequirePayment({ scene }: Props) {
   const { gates } = useWords(fieldWords);
   const kind = Object.entries(d.kind).map(([value, label]) => ({ value, label }));
   const gate = Object.entries(gates).map(([value, label]) => ({ value, label }));
-  return (
-    <ActionDialog command="REQUIRE_PAYMENT" scene={scene} choices={{ kind, gate }} shape={requirementOf} />
-  );
+  return <ActionDialog command="REQUIRE_PAYMENT" scene={scene} choices={{ kind, gate }} shape={requirementOf} />;
 }
 
 /** Another amount, or the procedure's rates applied to what the officer has found. */

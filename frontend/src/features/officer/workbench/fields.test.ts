@@ -27,7 +27,14 @@ test('amounts as people write them, moments in the office’s zone, nothing empt
 });
 
 test('what another agency has notified goes with its notice', () => {
-  const answers = { number: '12/TB-CCT', date: '2026-11-20', issuer: 'Chi cục Thuế', amount: '750.000', reason: 'Thuế', gate: 'RETURN' };
+  const answers = {
+    number: '12/TB-CCT',
+    date: '2026-11-20',
+    issuer: 'Chi cục Thuế',
+    amount: '750.000',
+    reason: 'Thuế',
+    gate: 'RETURN',
+  };
   const sent = (kind: string) => requirementOf(bodyOf(QUESTIONS.REQUIRE_PAYMENT, { ...answers, kind }));
   expect(sent('NOTIFIED_DUTY')).toEqual({
     amount: 750000,

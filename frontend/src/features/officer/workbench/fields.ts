@@ -115,6 +115,12 @@ export function bodyOf(questions: ActionQuestion[], answers: ActionAnswers): Rec
 }
 
 /** A requirement as the API takes it: what belongs to the other agency's notice stands by itself. */
-export function requirementOf({ kind, number, date, issuer, ...body }: Record<string, unknown>): Record<string, unknown> {
+export function requirementOf({
+  kind,
+  number,
+  date,
+  issuer,
+  ...body
+}: Record<string, unknown>): Record<string, unknown> {
   return kind === 'NOTIFIED_DUTY' ? { ...body, notice: { number, date, agency: issuer } } : body;
 }

@@ -65,9 +65,7 @@ function OneDue({ due, children }: { due: Due; children: ReactNode }) {
       {status === 'OWED' && <p>{t.gate[due.gate]}.</p>}
       {due.met && <p>{t.paid(dateTime(due.met.at), t.method[due.met.method], due.met.reference)}.</p>}
       {due.cancelledAt && <p className="small muted">{t.ended(dateTime(due.cancelledAt))}.</p>}
-      {due.document && (
-        <p>{t.notice(due.document.number, plainDate(due.document.date), due.document.agency)}.</p>
-      )}
+      {due.document && <p>{t.notice(due.document.number, plainDate(due.document.date), due.document.agency)}.</p>}
       <FeeLines lines={due.lines} />
       {children}
     </article>

@@ -1,6 +1,6 @@
 import type { Schemas } from '#/shared/api/client.ts';
 
-export type Due = Schemas['Due'];
+export type Due = Schemas['DossierDue'];
 export type DueStatus = 'OWED' | 'PAID' | 'CANCELLED' | 'REPLACED';
 
 export const statusOf = (due: Due): DueStatus => {

@@ -21,7 +21,7 @@ import org.motcua.catalogue.api.fee.FeeLine;
  * @param replacedBy what is owed instead
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-@Schema(name = "Due")
+@Schema(name = "DossierDue")
 public record Due(
         UUID id,
         Kind kind,
