@@ -11,12 +11,15 @@ export const duesWords = words(
     law: 'Quy định',
     unverified: 'Mức thu này đang chờ đối chiếu với văn bản hiện hành.',
     notice: (number: string, day: string, agency: string) => `Theo thông báo số ${number} ngày ${day} của ${agency}`,
-    kind: { FEE: 'Phí, lệ phí', NOTIFIED_DUTY: 'Thuế, nghĩa vụ tài chính khác' } as Record<Schemas['DueKind'], string>,
+    kind: { FEE: 'Phí, lệ phí', NOTIFIED_DUTY: 'Thuế, nghĩa vụ tài chính khác' } as Record<
+      Schemas['DossierDueKind'],
+      string
+    >,
     gate: {
       ACCEPTANCE: 'Nộp trước khi hồ sơ được tiếp nhận',
       PROCESSING: 'Nộp để hồ sơ được giải quyết tiếp',
       RETURN: 'Nộp trước khi nhận kết quả',
-    } as Record<Schemas['DueGate'], string>,
+    } as Record<Schemas['DossierDueGate'], string>,
     status: { OWED: 'Chưa nộp', PAID: 'Đã nộp', CANCELLED: 'Không còn phải nộp', REPLACED: 'Đã tính lại' } as Record<
       DueStatus,
       string

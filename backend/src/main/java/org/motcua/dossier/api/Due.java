@@ -36,14 +36,14 @@ public record Due(
         @Nullable UUID replacedBy) {
 
     /** Whose money it is: the agency's fee, or a tax or other duty that another agency has notified. */
-    @Schema(name = "DueKind")
+    @Schema(name = "DossierDueKind")
     public enum Kind {
         FEE,
         NOTIFIED_DUTY
     }
 
     /** What stands still until it is paid: the acceptance, the processing, or the hand-over of the result. */
-    @Schema(name = "DueGate")
+    @Schema(name = "DossierDueGate")
     public enum Gate {
         ACCEPTANCE,
         PROCESSING,
