@@ -45,8 +45,7 @@ public record Act(String method, String path, Object body, Filed dossier) {
                 post("payment-requirements", Map.of("amount", 50000, "reason", "Lệ phí thẩm định"), d);
             case REVISE_PAYMENT ->
                 post("payment-revisions", Map.of("due", due(d), "reason", "Tính lại lệ phí", "amount", 30000), d);
-            case CANCEL_PAYMENT ->
-                post("payment-cancellations", Map.of("due", due(d), "reason", "Thu nhầm lệ phí"), d);
+            case CANCEL_PAYMENT -> post("payment-cancellations", Map.of("due", due(d), "reason", "Thu nhầm lệ phí"), d);
             case FORWARD -> post("forwarding", Map.of(), d);
             case SEND_BACK -> post("send-back", Map.of("step", "RECEIVE", "reason", "Thiếu bản đối chiếu"), d);
             case TAKE_OVER -> post("takeovers", Map.of("reason", "Đồng nghiệp nghỉ phép"), d);

@@ -36,7 +36,8 @@ public record FeeCondition(
     }
 
     public boolean holds(FeeSituation s) {
-        boolean inTime = (from == null || !s.day().isBefore(from)) && (to == null || !s.day().isAfter(to));
+        boolean inTime = (from == null || !s.day().isBefore(from))
+                && (to == null || !s.day().isAfter(to));
         boolean thisWay = channels.isEmpty() || channels.contains(s.channel());
         boolean thisCase = categories.isEmpty() || !Collections.disjoint(categories, s.categories());
         return inTime && thisWay && thisCase && (minAssurance == null || s.assurance() >= minAssurance);
