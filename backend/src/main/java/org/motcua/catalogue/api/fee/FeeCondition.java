@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param categories at least one of these has been claimed or found
  * @param minAssurance level of assurance of the applicant's identity, at least
  */
-@JsonInclude(JsonInclude.Include.NON_EMPTY)
+@JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(name = "FeeCondition")
 public record FeeCondition(
         @Nullable LocalDate from,
