@@ -57,8 +57,11 @@ test('from filing to closing, over every desk', async ({ page, browser, request 
     await expect(desk.getByText(/Mã hồ sơ: H53\.DEMO/).first()).toBeVisible();
   });
   await expectPublicState(anyone, token, 'Chờ nộp phí, lệ phí', 'payment');
-  await atDesk(browser, page, 'cashier', id, async (desk) => {
-    await act(desk, 'Ghi nhận đã nộp phí', 'Ghi nhận', () => desk.getByRole('radio', { name: 'Tiền mặt' }).check());
+  await atDesk(browser, page, 'intake-officer', id, async (desk) => {
+    await audit(desk, 'journey-dues');
+    await act(desk, 'Hủy khoản phải nộp', 'Hủy khoản phải nộp', async () => {
+      await desk.getByRole('textbox', { name: /Lý do/ }).fill('Được miễn theo nghị quyết của Hội đồng nhân dân tỉnh');
+    });
   });
   await expectPublicState(anyone, token, 'Đã tiếp nhận', 'accepted');
 

@@ -108,12 +108,16 @@ test('a dossier walks from intake to the archive', async ({ page, request }) => 
 
   await changeOfficer(page, 'intake-officer', `/can-bo/ho-so/${id}`);
   await expect(page.getByText('Đã có kết quả')).toBeVisible();
-  const pay = page.getByRole('button', { name: 'Ghi nhận đã nộp phí' });
-  if (await pay.isVisible()) {
-    const dialog = await choose(page, 'Ghi nhận đã nộp phí');
-    await dialog.getByRole('radio', { name: 'Tiền mặt' }).check();
-    await confirm(page, 'Ghi nhận', 'Đã ghi nhận nộp phí');
-  }
+  await expect(page.getByRole('heading', { name: 'Phí, lệ phí và nghĩa vụ tài chính' })).toBeVisible();
+  const revise = await choose(page, 'Tính lại khoản phải nộp');
+  await revise.getByLabel('Số trang của một bản').fill('4');
+  await expect(revise.getByText('Cộng: 6.000 đồng.')).toBeAttached();
+  await revise.getByLabel('Lý do').fill('Đếm lại số trang của bản chính');
+  await audit(page, 'work-revise-payment');
+  await confirm(page, 'Tính lại', 'Đã tính lại khoản phải nộp');
+  const cancel = await choose(page, 'Hủy khoản phải nộp');
+  await cancel.getByLabel('Lý do').fill('Được miễn theo quy định');
+  await confirm(page, 'Hủy khoản phải nộp', 'Đã hủy khoản phải nộp');
   const give = await choose(page, 'Trả kết quả');
   await give.getByRole('radio', { name: 'Đến nhận tại Bộ phận Một cửa' }).check();
   await give.getByLabel('Người nhận kết quả').fill(name);

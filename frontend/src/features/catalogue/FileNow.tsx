@@ -12,11 +12,7 @@ export function FileNow({ procedure }: { procedure: Procedure }) {
   const t = useWords(catalogueWords);
   const tx = useText();
   const limit = useLimitWords();
-  const { definition, dueIfAcceptedNow } = procedure;
-  const owed = definition.fees.reduce(
-    (sum, fee) => sum + (!fee.channel || fee.channel === 'ONLINE' ? fee.amount : 0),
-    0,
-  );
+  const { definition, dueIfAcceptedNow, amount } = procedure;
   return (
     <aside className="card tint stack filenow">
       <dl className="kv one">
@@ -26,7 +22,7 @@ export function FileNow({ procedure }: { procedure: Procedure }) {
         </div>
         <div>
           <dt>{t.page.cost}</dt>
-          <dd>{owed ? money(owed) : t.free}</dd>
+          <dd>{amount ? t.page.from(money(amount), varies(definition)) : t.free}</dd>
         </div>
         <div>
           <dt>{t.page.where}</dt>
@@ -66,3 +62,7 @@ export function FileNow({ procedure }: { procedure: Procedure }) {
     </aside>
   );
 }
+
+/** Pages, copies or the case change it: then the amount is the least that it costs. */
+const varies = ({ fees }: Procedure['definition']) =>
+  fees.length > 1 || fees.some(({ rate }) => rate?.per !== undefined || rate?.times !== undefined);

@@ -115,15 +115,45 @@ function Fees({ fees }: { fees: Procedure['definition']['fees'] }) {
         <div key={fee.code}>
           <dt>
             {tx(fee.name)}
-            {fee.channel && ` (${t.page.channel[fee.channel] ?? fee.channel})`}
+            {fee.when.channels.length > 0 && ` (${fee.when.channels.map((way) => t.page.channel[way] ?? way).join(', ')})`}
           </dt>
           <dd>
-            <b>{fee.amount ? (fee.unit ? `${number(fee.amount)} ${tx(fee.unit)}` : money(fee.amount)) : t.free}</b>
-            <br />
-            {tx(fee.text)}
+            <p>
+              <b>
+                <Rate rate={fee.rate} />
+              </b>
+            </p>
+            <p>{tx(fee.text)}</p>
+            {fee.reliefs.length > 0 && (
+              <details>
+                <summary>{t.page.reliefs}</summary>
+                <ul className="small">
+                  {fee.reliefs.map((relief) => (
+                    <li key={relief.code}>
+                      {`${tx(relief.name)}: −${relief.percent}%`}
+                      {relief.legalBasis && ` (${relief.legalBasis})`}
+                    </li>
+                  ))}
+                </ul>
+              </details>
+            )}
+            <p className="small muted">
+              {fee.legalBasis && `${t.page.legal}: ${fee.legalBasis}; `}
+              {!fee.verified && t.page.feeUnverified}
+            </p>
           </dd>
         </div>
       ))}
     </dl>
   );
+}
+
+/** The first price with its unit; the words of the law say the rest. */
+function Rate({ rate }: { rate: Procedure['definition']['fees'][number]['rate'] }) {
+  const t = useWords(catalogueWords);
+  const tx = useText();
+  if (!rate) return t.page.rateSetElsewhere;
+  const amount = rate.steps[0]?.amount ?? 0;
+  if (!amount) return t.free;
+  return rate.unit ? `${number(amount)} ${tx(rate.unit)}` : money(amount);
 }

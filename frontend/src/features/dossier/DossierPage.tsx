@@ -1,6 +1,7 @@
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { paths } from '#/config/paths.ts';
 import { isProblem } from '#/shared/api/problem.ts';
+import { Dues } from '#/shared/domain/dues/Dues.tsx';
 import { StatutoryForms } from '#/shared/domain/forms/StatutoryForms.tsx';
 import { formWords } from '#/shared/domain/forms/words.ts';
 import { StateTag } from '#/shared/domain/StateTag.tsx';
@@ -54,6 +55,7 @@ function Shown({ dossier }: { dossier: Dossier }) {
           </p>
           <ApologyNotice dossier={dossier} />
           <NextForMe dossier={dossier} />
+          <Dues dues={dossier.dues} />
           <KeyFacts dossier={dossier} />
           {dossier.submittedAt && (
             <>

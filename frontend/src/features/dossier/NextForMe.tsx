@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { paths } from '#/config/paths.ts';
+import { owedOf, sumOf } from '#/shared/domain/dues/dues.ts';
 import { dateTimeLong, money } from '#/shared/i18n/format.ts';
 import { useWords } from '#/shared/i18n/messages.ts';
 import { Hotline, Notice } from '#/shared/ui/states.tsx';
@@ -9,7 +10,8 @@ import { dossierWords } from './words.ts';
 /** What the owner has to do now, or that there is nothing to do. */
 export function NextForMe({ dossier }: { dossier: Dossier }) {
   const t = useWords(dossierWords).page;
-  const { state, supplement, payment, outcome } = dossier;
+  const { state, supplement, dues, outcome } = dossier;
+  const owed = sumOf(owedOf(dues));
   const tone =
     state === 'SUPPLEMENT_REQUIRED' || state === 'PAYMENT_REQUIRED' || state === 'SUSPENDED'
       ? 'warn'
@@ -44,7 +46,7 @@ export function NextForMe({ dossier }: { dossier: Dossier }) {
           )}
         </>
       )}
-      {payment && !payment.metAt && <p>{t.owed(money(payment.amount))}</p>}
+      {owed > 0 && <p>{t.owed(money(owed))}</p>}
       {outcome && state !== 'WITHDRAWN' && (
         <p className="quote">
           {outcome.summary}

@@ -21,6 +21,9 @@ export function ActionDialog({
   choices = {},
   questions = QUESTIONS[command],
   opinion,
+  extra = {},
+  faults = {},
+  shape,
   children,
 }: {
   command: Command;
@@ -28,12 +31,17 @@ export function ActionDialog({
   choices?: Record<string, Choice[]>;
   questions?: ActionQuestion[];
   opinion?: string | undefined;
+  /** What is sent beside the answers, and what is wrong with it. */
+  extra?: object;
+  faults?: Record<string, string>;
+  /** The answers as the API takes them. */
+  shape?: (body: Record<string, unknown>) => object;
   children?: ReactNode;
 }) {
   const t = useWords(actionWords)[command];
   const f = useWords(fieldWords);
   const form = useActionForm(command, questions, scene);
-  const send = () => void form.send({}, {}, opinion);
+  const send = () => void form.send(extra, faults, opinion, shape);
   return (
     <Dialog open title={t.title} onClose={scene.onClose}>
       <ErrorSummary

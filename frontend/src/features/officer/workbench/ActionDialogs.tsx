@@ -3,10 +3,9 @@ import { useAgencies } from '#/features/officer/api/agencies.ts';
 import { useAssignees } from '#/features/officer/api/assignees.ts';
 import { OPINION_ROLES, roleWords } from '#/features/officer/roles.ts';
 import { holdsAt } from '#/features/officer/scope.ts';
-import { api } from '#/shared/api/client.ts';
 import { useProcedureOf } from '#/shared/api/procedure.ts';
 import { domainWords } from '#/shared/domain/words.ts';
-import { dateTimeLong, money } from '#/shared/i18n/format.ts';
+import { dateTimeLong } from '#/shared/i18n/format.ts';
 import { useText, useWords } from '#/shared/i18n/messages.ts';
 import { useMe } from '#/shared/session/me.ts';
 import { FailedPart, Notice } from '#/shared/ui/states.tsx';
@@ -15,6 +14,7 @@ import { AnswerDialog } from './AnswerDialog.tsx';
 import { ApproveExtension, RequestExtension } from './ExtensionDialogs.tsx';
 import { QUESTIONS } from './fields.ts';
 import { fieldWords } from './fieldWords.ts';
+import { Accept, CancelPayment, RequirePayment, RevisePayment } from './PaymentDialogs.tsx';
 import { ResultUpload } from './ResultUpload.tsx';
 import { SupplementDialog } from './SupplementDialog.tsx';
 import type { ActionScene } from './useActionForm.ts';
@@ -41,8 +41,12 @@ export function ActionDialogs({ command, scene }: { command: Command; scene: Act
       return <AskOpinion scene={scene} />;
     case 'ANSWER_OPINION':
       return <AnswerOpinion scene={scene} />;
-    case 'RECORD_PAYMENT':
-      return <RecordPayment scene={scene} />;
+    case 'REQUIRE_PAYMENT':
+      return <RequirePayment scene={scene} />;
+    case 'REVISE_PAYMENT':
+      return <RevisePayment scene={scene} />;
+    case 'CANCEL_PAYMENT':
+      return <CancelPayment scene={scene} />;
     case 'REQUEST_EXTENSION':
       return <RequestExtension scene={scene} />;
     case 'APPROVE_EXTENSION':
@@ -58,24 +62,6 @@ export function ActionDialogs({ command, scene }: { command: Command; scene: Act
 
 interface Props {
   scene: ActionScene;
-}
-
-/** What would be due is reckoned anew when the dialog opens. */
-function Accept({ scene }: Props) {
-  const t = useWords(workbenchWords).dialog;
-  const params = { path: { code: scene.dossier.procedureCode } };
-  const { data } = api.useQuery('get', '/api/v1/procedures/{code}', { params }, { staleTime: 0 });
-  return (
-    <ActionDialog command="ACCEPT" scene={scene}>
-      {data?.dueIfAcceptedNow && (
-        <Notice>
-          <p>
-            {t.due}: <b>{dateTimeLong(data.dueIfAcceptedNow)}</b>
-          </p>
-        </Notice>
-      )}
-    </ActionDialog>
-  );
 }
 
 function Forward({ scene }: Props) {
@@ -164,25 +150,6 @@ function AnswerOpinion({ scene }: Props) {
           <blockquote className="quote">{open.question}</blockquote>
           <p className="small muted">{t.opinions.due(dateTimeLong(open.dueAt))}</p>
         </div>
-      )}
-    </ActionDialog>
-  );
-}
-
-function RecordPayment({ scene }: Props) {
-  const t = useWords(workbenchWords).dialog;
-  const { paid } = useWords(fieldWords);
-  const method = Object.entries(paid).map(([value, label]) => ({ value, label }));
-  const { payment } = scene.dossier;
-  return (
-    <ActionDialog command="RECORD_PAYMENT" scene={scene} choices={{ method }}>
-      {payment && (
-        <Notice>
-          <p>
-            <b>{t.owes(money(payment.amount))}</b>
-          </p>
-          <p>{payment.reason}</p>
-        </Notice>
       )}
     </ActionDialog>
   );

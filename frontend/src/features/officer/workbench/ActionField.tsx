@@ -5,6 +5,8 @@ import { describedBy, fieldClass, Label, Texts } from '#/shared/form/fields/Fiel
 import { TextField } from '#/shared/form/fields/TextField.tsx';
 import type { ActionQuestion } from './fields.ts';
 
+const isTime = (kind: ActionQuestion['kind']) => kind === 'date' || kind === 'moment' || kind === 'appointment';
+
 /** One question of an action's dialog. */
 export function ActionField({
   question,
@@ -36,7 +38,7 @@ export function ActionField({
   };
   if (question.kind === 'choice') return <RadioField {...field} choices={choices} />;
   if (question.kind === 'list') return <Combobox {...field} choices={choices} />;
-  if (question.kind === 'moment' || question.kind === 'appointment')
+  if (isTime(question.kind))
     return (
       <div className={fieldClass(field)}>
         <label htmlFor={field.id}>
@@ -44,7 +46,7 @@ export function ActionField({
         </label>
         <Texts {...field} />
         <input
-          type="datetime-local"
+          type={question.kind === 'date' ? 'date' : 'datetime-local'}
           id={field.id}
           className="input m"
           aria-describedby={describedBy(field)}

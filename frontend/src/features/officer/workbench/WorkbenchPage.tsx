@@ -5,6 +5,7 @@ import type { Command } from '#/features/officer/api/act.ts';
 import { type Dossier, dossierChanged, fetchDossier, useDossier } from '#/features/officer/api/dossier.ts';
 import { useShortcuts } from '#/features/officer/shortcuts.ts';
 import { Deadline } from '#/shared/domain/Deadline.tsx';
+import { Dues } from '#/shared/domain/dues/Dues.tsx';
 import { eventWords } from '#/shared/domain/eventWords.ts';
 import { StatutoryForms } from '#/shared/domain/forms/StatutoryForms.tsx';
 import { formWords } from '#/shared/domain/forms/words.ts';
@@ -90,6 +91,7 @@ function Workbench({ dossier }: { dossier: Dossier }) {
       <div className="two desk">
         <div>
           <Banners dossier={dossier} />
+          <Dues dues={dossier.dues} />
           <FormPart dossier={dossier} />
           <PapersPart dossier={dossier} />
           <FormsPart dossier={dossier} />

@@ -56,15 +56,21 @@ export const actionWords = words<Record<Command, Said>>(
     REQUIRE_PAYMENT: say(
       'Yêu cầu nộp phí',
       'Yêu cầu nộp phí, lệ phí',
-      'Đồng hồ tạm dừng cho đến khi ghi nhận đã nộp.',
-      'Đã yêu cầu nộp phí. Đồng hồ tạm dừng.',
+      'Khoản do cán bộ ấn định, hoặc thuế, nghĩa vụ khác theo thông báo của cơ quan khác. Phí theo mức thu của thủ tục đã được tính sẵn.',
+      'Đã yêu cầu nộp.',
     ),
-    RECORD_PAYMENT: say(
-      'Ghi nhận đã nộp phí',
-      'Ghi nhận đã nộp phí, lệ phí',
-      'Chỉ ghi nhận khi đã nhận đủ tiền. Đồng hồ chạy tiếp.',
-      'Đã ghi nhận nộp phí.',
-      'Ghi nhận',
+    REVISE_PAYMENT: say(
+      'Tính lại khoản phải nộp',
+      'Tính lại khoản phải nộp',
+      'Khoản cũ bị hủy và được thay bằng khoản mới; lý do được lưu và người nộp đọc được.',
+      'Đã tính lại khoản phải nộp.',
+      'Tính lại',
+    ),
+    CANCEL_PAYMENT: say(
+      'Hủy khoản phải nộp',
+      'Hủy khoản phải nộp',
+      'Người nộp không còn phải nộp khoản này. Nếu không còn khoản nào khác, hồ sơ được giải quyết tiếp.',
+      'Đã hủy khoản phải nộp.',
     ),
     FORWARD: say('Chuyển bước', 'Chuyển sang bước tiếp theo', '', 'Đã chuyển sang bước tiếp theo.'),
     SEND_BACK: say(
@@ -170,15 +176,21 @@ export const actionWords = words<Record<Command, Said>>(
     REQUIRE_PAYMENT: say(
       'Require payment',
       'Require payment of a fee',
-      'The clock stands still until payment is recorded.',
-      'Payment is required. The clock is paused.',
+      'An amount that you state, or a tax or other duty by another agency’s notice. The procedure’s own fees are reckoned already.',
+      'Payment is required.',
     ),
-    RECORD_PAYMENT: say(
-      'Record payment',
-      'Record that the fee was paid',
-      'Only when the full amount was received. The clock goes on.',
-      'The payment is recorded.',
-      'Record',
+    REVISE_PAYMENT: say(
+      'Change what is owed',
+      'Change what is owed',
+      'The old amount is cancelled and another takes its place; the reason is kept and the applicant reads it.',
+      'What is owed has changed.',
+      'Change',
+    ),
+    CANCEL_PAYMENT: say(
+      'Cancel what is owed',
+      'Cancel what is owed',
+      'The applicant need not pay it any more. When nothing else is owed, the dossier goes on.',
+      'It is not owed any more.',
     ),
     FORWARD: say('Forward', 'Forward to the next step', '', 'Forwarded to the next step.'),
     SEND_BACK: say(

@@ -22,9 +22,12 @@ test('nothing allowed, no buttons; what belongs to a draft is no button here', (
   expect(planActions(['EDIT', 'ATTACH', 'DISCARD', 'SUBMIT']).main).toBeUndefined();
 });
 
-test('a fee that holds nothing up yet does not push the next step aside', () => {
-  expect(planActions(['RECORD_PAYMENT', 'FORWARD']).main).toBe('FORWARD');
-  expect(planActions(['RECORD_PAYMENT', 'WITHDRAW']).main).toBe('RECORD_PAYMENT');
+test('changing a fee never pushes the next step aside', () => {
+  expect(planActions(['REVISE_PAYMENT', 'CANCEL_PAYMENT', 'FORWARD'])).toEqual({
+    main: 'FORWARD',
+    next: [],
+    aside: ['REVISE_PAYMENT', 'CANCEL_PAYMENT'],
+  });
 });
 
 test('late: the apology is offered where the decision is not', () => {

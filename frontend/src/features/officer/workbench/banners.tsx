@@ -2,7 +2,7 @@ import type { Dossier } from '#/features/officer/api/dossier.ts';
 import { useProcedureOf } from '#/shared/api/procedure.ts';
 import { eventWords } from '#/shared/domain/eventWords.ts';
 import { labelOf } from '#/shared/form/describe.ts';
-import { dateTime, money } from '#/shared/i18n/format.ts';
+import { dateTime } from '#/shared/i18n/format.ts';
 import { useLanguage } from '#/shared/i18n/language.ts';
 import { useText, useWords } from '#/shared/i18n/messages.ts';
 import { Notice } from '#/shared/ui/states.tsx';
@@ -12,22 +12,13 @@ import { workbenchWords } from './words.ts';
 export function Banners({ dossier }: { dossier: Dossier }) {
   const t = useWords(workbenchWords);
   const { outcome: outcomes } = useWords(eventWords);
-  const { supplement, payment, outcome } = dossier;
+  const { supplement, outcome } = dossier;
   return (
     <>
       <Apology dossier={dossier} />
       {supplement && (
         <Notice tone={supplement.answeredAt ? 'info' : 'warn'}>
           <Asked dossier={dossier} supplement={supplement} />
-        </Notice>
-      )}
-      {payment && (
-        <Notice tone={payment.metAt ? 'ok' : 'warn'}>
-          <p>
-            <b>{`${t.payment.title}: ${money(payment.amount)}`}</b>
-            {` – ${payment.metAt ? t.payment.met(dateTime(payment.metAt)) : t.payment.owed}`}
-          </p>
-          <p>{payment.reason}</p>
         </Notice>
       )}
       {outcome && (

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { bodyOf, faultOf, localOf, QUESTIONS, questionsOf } from './fields.ts';
+import { bodyOf, faultOf, localOf, QUESTIONS, questionsOf, requirementOf } from './fields.ts';
 
 const now = new Date('2026-11-24T03:00:00Z');
 
@@ -24,6 +24,31 @@ test('amounts as people write them, moments in the office’s zone, nothing empt
   expect(bodyOf(QUESTIONS.ACCEPT, { note: ' ', statedAt: '2026-11-24T09:30' })).toEqual({
     statedAt: '2026-11-24T02:30:00.000Z',
   });
+});
+
+test('what another agency has notified goes with its notice', () => {
+  const answers = {
+    number: '12/TB-CCT',
+    date: '2026-11-20',
+    issuer: 'Chi cục Thuế',
+    amount: '750.000',
+    reason: 'Thuế',
+    gate: 'RETURN',
+  };
+  const sent = (kind: string) => requirementOf(bodyOf(QUESTIONS.REQUIRE_PAYMENT, { ...answers, kind }));
+  expect(sent('NOTIFIED_DUTY')).toEqual({
+    amount: 750000,
+    reason: 'Thuế',
+    gate: 'RETURN',
+    notice: { number: '12/TB-CCT', date: '2026-11-20', agency: 'Chi cục Thuế' },
+  });
+  expect(sent('FEE')).toEqual({ amount: 750000, reason: 'Thuế', gate: 'RETURN' });
+});
+
+test('a notice has been given already', () => {
+  const date = QUESTIONS.REQUIRE_PAYMENT.find(({ kind }) => kind === 'date');
+  expect(date && faultOf(date, '2026-11-24', now)).toBeUndefined();
+  expect(date && faultOf(date, '2026-11-25', now)).toBe('moment');
 });
 
 test('nothing can be stated for the future, and numbers keep within bounds', () => {

@@ -1,9 +1,10 @@
 import type { Command } from '#/features/officer/api/act.ts';
+import { dayOf } from '#/shared/i18n/format.ts';
 
 /** A question in an action's dialog. */
 export interface ActionQuestion {
   name: string;
-  kind: 'text' | 'long' | 'choice' | 'list' | 'number' | 'moment' | 'appointment';
+  kind: 'text' | 'long' | 'choice' | 'list' | 'number' | 'date' | 'moment' | 'appointment';
   required?: boolean;
   /** Asked only while these answers hold. */
   when?: (answers: ActionAnswers) => boolean;
@@ -16,6 +17,8 @@ const REASON: ActionQuestion = { name: 'reason', kind: 'long', required: true, m
 const BASIS: ActionQuestion = { name: 'legalBasis', kind: 'text', required: true, max: 500 };
 const NOTE: ActionQuestion = { name: 'note', kind: 'long', max: 1000 };
 const APPOINTMENT: ActionQuestion = { name: 'dueAt', kind: 'appointment', required: true };
+const DUE: ActionQuestion = { name: 'due', kind: 'choice', required: true };
+const isNotified = (answers: ActionAnswers) => answers.kind === 'NOTIFIED_DUTY';
 const STATED: ActionQuestion = { name: 'statedAt', kind: 'moment' };
 
 /** What each action asks; lengths are the contract's. */
@@ -26,15 +29,16 @@ export const QUESTIONS: Record<Command, ActionQuestion[]> = {
   REQUEST_SUPPLEMENT: [REASON, { ...BASIS, required: false }],
   ANSWER_SUPPLEMENT: [NOTE],
   REQUIRE_PAYMENT: [
+    { name: 'kind', kind: 'choice', required: true },
+    { name: 'number', kind: 'text', required: true, max: 60, when: isNotified },
+    { name: 'date', kind: 'date', required: true, when: isNotified },
+    { name: 'issuer', kind: 'text', required: true, max: 200, when: isNotified },
     { name: 'amount', kind: 'number', required: true, min: 1 },
     { ...REASON, max: 1000 },
+    { name: 'gate', kind: 'choice', required: true },
   ],
-  RECORD_PAYMENT: [
-    { name: 'method', kind: 'choice', required: true },
-    { name: 'reference', kind: 'text', max: 60 },
-    NOTE,
-    STATED,
-  ],
+  REVISE_PAYMENT: [DUE, { name: 'amount', kind: 'number', min: 0 }, { ...REASON, max: 1000 }],
+  CANCEL_PAYMENT: [DUE, { ...REASON, max: 1000 }],
   FORWARD: [{ ...NOTE, max: 2000 }],
   SEND_BACK: [{ name: 'step', kind: 'choice', required: true }, REASON],
   TAKE_OVER: [{ name: 'reason', kind: 'long', max: 1000 }],
@@ -81,6 +85,7 @@ export function faultOf(question: ActionQuestion, answer: string | undefined, no
     const n = readNumber(text);
     return Number.isSafeInteger(n) && n >= min && n <= max ? undefined : 'number';
   }
+  if (question.kind === 'date') return text <= dayOf(now) ? undefined : 'moment';
   if (question.kind === 'moment') return new Date(momentOf(text)) <= now ? undefined : 'moment';
   if (question.kind === 'appointment') return new Date(momentOf(text)) > now ? undefined : 'appointment';
   if (text.length < min) return 'short';
@@ -107,4 +112,15 @@ export function bodyOf(questions: ActionQuestion[], answers: ActionAnswers): Rec
     body[name] = kind === 'number' ? readNumber(text) : isTime(kind) ? new Date(momentOf(text)).toISOString() : text;
   }
   return body;
+}
+
+/** A requirement as the API takes it: what belongs to the other agency's notice stands by itself. */
+export function requirementOf({
+  kind,
+  number,
+  date,
+  issuer,
+  ...body
+}: Record<string, unknown>): Record<string, unknown> {
+  return kind === 'NOTIFIED_DUTY' ? { ...body, notice: { number, date, agency: issuer } } : body;
 }

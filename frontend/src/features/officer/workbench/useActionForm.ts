@@ -73,11 +73,16 @@ export function useActionForm(command: Command, questions: ActionQuestion[], sce
     },
     check,
     /** Sends once, however often it is pressed. @param extra what is not a question; faults of it stop sending */
-    async send(extra: object = {}, faults: Record<string, string> = {}, opinion?: string) {
+    async send(
+      extra: object = {},
+      faults: Record<string, string> = {},
+      opinion?: string,
+      shape: (body: Record<string, unknown>) => object = (body) => body,
+    ) {
       if (act.isPending || !check(faults)) return;
       setFailure(undefined);
       try {
-        const body = { ...bodyOf(questions, answers), ...extra };
+        const body = { ...shape(bodyOf(questions, answers)), ...extra };
         const receipt = await act.mutateAsync({ command, body, opinion });
         scene.onDone({ command, dossierCode: receipt?.dossierCode, dueAt: receipt?.dueAt });
       } catch (error) {

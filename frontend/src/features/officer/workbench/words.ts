@@ -108,11 +108,6 @@ export const workbenchWords = words(
       basis: (law: string) => `Căn cứ: ${law}`,
       answer: 'Lời nhắn của người nộp',
     },
-    payment: {
-      title: 'Phí, lệ phí',
-      owed: 'Chưa nộp',
-      met: (at: string) => `Đã nộp lúc ${at}`,
-    },
     outcome: {
       title: 'Kết luận',
       number: 'Số văn bản',
@@ -132,7 +127,6 @@ export const workbenchWords = words(
       taken: (name: string) => `${name} đang giữ hồ sơ này. Nêu lý do bạn nhận thay; lý do được lưu lại.`,
       free: 'Chưa ai giữ hồ sơ này.',
       takeReason: 'Nêu lý do nhận thay',
-      owes: (amount: string) => `Số tiền phải nộp: ${amount}.`,
       asks: (agency: string) => `${agency} được hỏi:`,
       deliver: (method: string) => `Người nộp đã chọn: ${method}.`,
       waiting: 'Đang gửi…',
@@ -254,7 +248,6 @@ export const workbenchWords = words(
       basis: (law) => `Basis: ${law}`,
       answer: 'The applicant’s note',
     },
-    payment: { title: 'Fee', owed: 'Not paid', met: (at) => `Paid at ${at}` },
     outcome: { title: 'Outcome', number: 'Number', received: (name, at) => `${name} received it at ${at}` },
     postal: {
       title: 'Post',
@@ -270,7 +263,6 @@ export const workbenchWords = words(
       taken: (name) => `${name} has this dossier. Say why you take it over; the reason is kept.`,
       free: 'Nobody has this dossier.',
       takeReason: 'Say why you take it over',
-      owes: (amount) => `Amount due: ${amount}.`,
       asks: (agency) => `Asked of ${agency}:`,
       deliver: (method) => `The applicant chose: ${method}.`,
       waiting: 'Sending…',

@@ -4,6 +4,8 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +14,7 @@ import org.motcua.catalogue.api.Agency;
 import org.motcua.catalogue.api.AgencyTree;
 import org.motcua.catalogue.api.Procedure;
 import org.motcua.catalogue.api.ProcedureVersion;
+import org.motcua.catalogue.api.fee.FeeCalculator;
 import org.motcua.clock.api.CalendarBook;
 import org.motcua.clock.api.Calendars;
 import org.motcua.clock.api.Limit;
@@ -22,6 +25,7 @@ import org.motcua.shared.ProblemException;
 /** Reads of the catalogue. */
 @ApplicationScoped
 public class CatalogueService {
+    private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
     private final Agencies agencies;
     private final ProcedureQueries procedures;
     private final Calendars calendars;
@@ -84,7 +88,7 @@ public class CatalogueService {
                                 ? new ProcedureQueries.After(null, null)
                                 : new ProcedureQueries.After(at.get(0), at.get(1)),
                         limit + 1)
-                .map(found -> page(found, limit));
+                .map(found -> page(found, limit, today()));
     }
 
     /** @param version null for the one in force */
@@ -94,12 +98,18 @@ public class CatalogueService {
                         agencies.tree().chain(tree -> calendars.book().map(book -> view(v.procedure(), tree, book))));
     }
 
-    private static ProcedurePage page(List<ProcedureVersion> found, int limit) {
+    private LocalDate today() {
+        return LocalDate.now(clock.withZone(ZONE));
+    }
+
+    private static ProcedurePage page(List<ProcedureVersion> found, int limit, LocalDate day) {
         List<Procedure> shown =
                 found.stream().limit(limit).map(ProcedureVersion::procedure).toList();
         Procedure last = shown.isEmpty() ? null : shown.get(shown.size() - 1);
         return new ProcedurePage(
-                shown.stream().map(ProcedurePage.ProcedureSummary::of).toList(),
+                shown.stream()
+                        .map(p -> ProcedurePage.ProcedureSummary.of(p, day))
+                        .toList(),
                 last == null || found.size() <= limit
                         ? null
                         : Cursor.encode(last.name().vi(), last.code()));
@@ -114,6 +124,10 @@ public class CatalogueService {
         Instant now = clock.instant();
         WorkingCalendar calendar = book.of(tree.lineage(p.offeredBy().get(0)), now);
         Instant due = calendar.dueAt(new Limit(p.limit().rule(), p.limit().amount()), now);
-        return new ProcedureView(p, offers, due.atZone(calendar.zone()).toOffsetDateTime());
+        return new ProcedureView(
+                p,
+                offers,
+                due.atZone(calendar.zone()).toOffsetDateTime(),
+                FeeCalculator.least(p.fees(), "ONLINE", LocalDate.ofInstant(now, calendar.zone())));
     }
 }

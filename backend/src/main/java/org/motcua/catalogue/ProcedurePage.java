@@ -1,18 +1,20 @@
 package org.motcua.catalogue;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.motcua.catalogue.api.Agency;
 import org.motcua.catalogue.api.LocalizedText;
 import org.motcua.catalogue.api.Procedure;
+import org.motcua.catalogue.api.fee.FeeCalculator;
 
 /** A page of procedures; {@code next} is absent on the last. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ProcedurePage(
         List<ProcedureSummary> items, @Nullable String next) {
 
-    /** A procedure as a search result shows it; {@code amount} is the plain online fee in whole đồng. */
+    /** A procedure as a search result shows it; {@code amount} is the least online fee in whole đồng. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record ProcedureSummary(
             String code,
@@ -24,7 +26,7 @@ public record ProcedurePage(
             Procedure.LegalLimit limit,
             long amount,
             List<String> offeredBy) {
-        public static ProcedureSummary of(Procedure p) {
+        public static ProcedureSummary of(Procedure p, LocalDate day) {
             return new ProcedureSummary(
                     p.code(),
                     p.name(),
@@ -33,7 +35,7 @@ public record ProcedurePage(
                     p.level(),
                     p.onlineLevel(),
                     p.limit(),
-                    p.amountDue("ONLINE"),
+                    FeeCalculator.least(p.fees(), "ONLINE", day),
                     p.offeredBy());
         }
     }

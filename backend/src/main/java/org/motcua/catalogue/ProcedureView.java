@@ -17,7 +17,10 @@ public record ProcedureView(
         List<Offer> offers,
 
         @Schema(description = "When an answer would be due if a complete dossier were accepted now")
-        OffsetDateTime dueIfAcceptedNow) {
+        OffsetDateTime dueIfAcceptedNow,
+
+        @Schema(description = "What it costs at least when filed online, in whole đồng")
+        long amount) {
 
     /** An agency that decides, and the one-stop office that receives for it. */
     @Schema(name = "Offer")

@@ -5,7 +5,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.motcua.catalogue.api.Procedure;
+import org.motcua.catalogue.api.fee.FeeInputs;
 
 /** What an acceptance yields: the code, the due moments, and what must be paid. Pure. */
 final class AcceptancePolicy {
@@ -27,19 +27,22 @@ final class AcceptancePolicy {
         return c.isPostal() && c.dossier().postal.handedOverAt() == null ? DossierProblem.HAND_OVER_FIRST : null;
     }
 
-    static List<DossierEvent> accepted(Case c, LocalDate day, long serial, @Nullable String note) {
-        Dossier d = c.dossier();
+    static List<DossierEvent> handedOver(Case c, @Nullable String note) {
+        List<DossierEvent> happened = new ArrayList<>();
+        happened.add(new IntakeEvent.HandedOver(c.now(), c.intakeDue(), note));
+        happened.addAll(PaymentPolicy.onHandOver(c));
+        return happened;
+    }
+
+    static List<DossierEvent> accepted(Case c, LocalDate day, long serial, IntakeRequests.Acceptance in) {
         List<DossierEvent> happened = new ArrayList<>();
         happened.add(new IntakeEvent.Accepted(
-                code(d.receivingAgency, day, serial), c.settlementDue(), c.step(0), c.stepDue(c.step(0)), note));
-        long amount = c.procedure().amountDue(d.channel.name());
-        if (amount > 0 && c.procedure().feeGate() != Procedure.FeeGate.NONE) {
-            Payment.Gate gate = c.procedure().feeGate() == Procedure.FeeGate.BEFORE_RETURN
-                    ? Payment.Gate.RETURN
-                    : Payment.Gate.PROCESSING;
-            happened.add(new PaymentEvent.PaymentRequired(
-                    new Payment(amount, gate, c.procedure().fees().get(0).name().vi(), c.now(), null, null, null)));
-        }
+                code(c.dossier().receivingAgency, day, serial),
+                c.settlementDue(),
+                c.step(0),
+                c.stepDue(c.step(0)),
+                in.note()));
+        happened.addAll(PaymentPolicy.onAcceptance(c, new FeeInputs(in.categories(), in.quantities())));
         return happened;
     }
 }

@@ -53,7 +53,7 @@ class AlertPolicy {
     private List<Alert> intake(Case c) {
         Dossier d = c.dossier();
         Instant start = d.intakeStartedAt;
-        Run run = new Run(Alert.Clock.INTAKE, start, d.queueDueAt, minutes(c, start, d.queueDueAt));
+        Run run = new Run(Alert.Clock.INTAKE, start, d.queueDueAt, minutes(c, start, d.queueDueAt) - paused(c, start));
         List<Alert> alerts = new ArrayList<>(states(c, run));
         alerts.addAll(reminders(c, run));
         return alerts;
@@ -96,6 +96,12 @@ class AlertPolicy {
 
     private static long minutes(Case c, Instant from, Instant to) {
         return c.calendar().workingTime(from, to).toMinutes();
+    }
+
+    private static long paused(Case c, Instant since) {
+        return c.dossier().pauses.between(since, null).stream()
+                .mapToLong(p -> minutes(c, p.from(), p.to()))
+                .sum();
     }
 
     /** When only the rest of the clock's working time is left before it is due; its start when that has been so already. */

@@ -108,6 +108,11 @@ record Case(
         return DossierClocks.settlement(this).resumed(now).evaluated();
     }
 
+    /** The intake's due moment if the standstill ended now. */
+    Instant intakeAfterPause() {
+        return DossierClocks.intake(this).resumed(now).evaluated();
+    }
+
     /** The current step's due moment if the standstill ended now. */
     Instant stepAfterPause() {
         List<RunningClock> steps = DossierClocks.steps(this);

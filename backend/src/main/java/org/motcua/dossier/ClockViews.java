@@ -24,7 +24,7 @@ final class ClockViews {
     private static boolean isShown(RunningClock clock, DossierState state) {
         return switch (clock.kind()) {
             case SETTLEMENT -> true;
-            case INTAKE -> state == DossierState.SUBMITTED;
+            case INTAKE -> state == DossierState.SUBMITTED || clock.pausedAt() != null;
             case STEP -> clock.isRunning() && AT_WORK.contains(state);
             case SUPPLEMENT -> state == DossierState.SUPPLEMENT_REQUIRED;
             case OPINION, HAND_OVER, SEND_BACK -> false;

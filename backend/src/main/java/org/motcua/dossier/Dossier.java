@@ -143,7 +143,10 @@ class Dossier {
     int supplementRequests;
 
     @JdbcTypeCode(SqlTypes.JSON)
-    Payment payment;
+    Dues dues = Dues.NONE;
+
+    /** Level of assurance of the account that filed it; null for what came on paper. */
+    Integer assurance;
 
     @JdbcTypeCode(SqlTypes.JSON)
     Postal postal;
@@ -258,6 +261,7 @@ class Dossier {
     void finish(DossierState as, Instant when) {
         state = as;
         finishedAt = when;
+        dues = dues.ended(when);
         stepRole = null;
         assignee = null;
         assigneeName = null;

@@ -48,6 +48,7 @@ final class DossierClocks {
                 StatutoryLimit.Code.INTAKE,
                 d.intakeStartedAt,
                 d.state == DossierState.SUBMITTED ? d.queueDueAt : null,
+                d.acceptedAt == null && d.state == DossierState.PAYMENT_REQUIRED ? d.pausedAt : null,
                 end);
     }
 
@@ -176,6 +177,7 @@ final class DossierClocks {
                         StatutoryLimit.Code.HAND_OVER_PAPER,
                         d.acceptedAt,
                         null,
+                        null,
                         arrived(d) == null ? ended(d) : arrived(d)));
     }
 
@@ -192,6 +194,7 @@ final class DossierClocks {
                 ClockView.Kind.SEND_BACK,
                 StatutoryLimit.Code.SEND_BACK,
                 since,
+                null,
                 null,
                 sent ? d.supplement.requestedAt() : ended(d)));
     }
@@ -211,6 +214,7 @@ final class DossierClocks {
             StatutoryLimit.Code code,
             Instant start,
             @Nullable Instant stored,
+            @Nullable Instant pausedAt,
             @Nullable Instant end) {
         StatutoryLimit law = limit(c, code, start);
         return new RunningClock(
@@ -219,11 +223,11 @@ final class DossierClocks {
                 new LocalizedText(law.text().vi(), law.text().en()),
                 law.legalBasis(),
                 start,
-                List.of(),
+                kind == ClockView.Kind.INTAKE ? c.dossier().pauses.between(start, end) : List.of(),
                 stored,
                 null,
                 null,
-                null,
+                pausedAt,
                 end,
                 calendar(c, end));
     }

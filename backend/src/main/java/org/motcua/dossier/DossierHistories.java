@@ -46,7 +46,7 @@ final class DossierHistories {
                 d.receivingAgency,
                 d.holdingAgency,
                 person(d.applicant),
-                new DossierSnapshot.Reach(d.contact.phone(), d.contact.email(), d.contact.address()),
+                reach(d.contact),
                 d.delivery.method() == null ? null : d.delivery.method().name(),
                 d.delivery.address(),
                 d.form,
@@ -61,15 +61,17 @@ final class DossierHistories {
                 d.originalDueAt,
                 d.stepDueAt,
                 asked(d.supplement),
-                d.payment == null
-                        ? null
-                        : new DossierSnapshot.Owed(d.payment.amount(), d.payment.reason(), !d.payment.isOwed()),
+                d.dues.items(),
                 d.outcome == null ? null : d.outcome.kind().name(),
                 d.outcome == null ? null : d.outcome.summary(),
                 counted(papers));
     }
 
-    private static DossierSnapshot.Person person(Applicant a) {
+    static DossierSnapshot.Reach reach(Contact c) {
+        return new DossierSnapshot.Reach(c.phone(), c.email(), c.address());
+    }
+
+    static DossierSnapshot.Person person(Applicant a) {
         return new DossierSnapshot.Person(a.name(), a.identityNumber(), a.organisationName(), a.organisationNumber());
     }
 

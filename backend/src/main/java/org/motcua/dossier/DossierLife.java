@@ -7,6 +7,7 @@ import static org.motcua.dossier.DossierAction.APPROVE_EXTENSION;
 import static org.motcua.dossier.DossierAction.ASK_OPINION;
 import static org.motcua.dossier.DossierAction.ASSIGN;
 import static org.motcua.dossier.DossierAction.ATTACH;
+import static org.motcua.dossier.DossierAction.CANCEL_PAYMENT;
 import static org.motcua.dossier.DossierAction.CLOSE;
 import static org.motcua.dossier.DossierAction.DECIDE;
 import static org.motcua.dossier.DossierAction.DECLINE_EXTENSION;
@@ -14,13 +15,13 @@ import static org.motcua.dossier.DossierAction.DISCARD;
 import static org.motcua.dossier.DossierAction.EDIT;
 import static org.motcua.dossier.DossierAction.FORWARD;
 import static org.motcua.dossier.DossierAction.HAND_OVER;
-import static org.motcua.dossier.DossierAction.RECORD_PAYMENT;
 import static org.motcua.dossier.DossierAction.REFUSE;
 import static org.motcua.dossier.DossierAction.REQUEST_EXTENSION;
 import static org.motcua.dossier.DossierAction.REQUEST_SUPPLEMENT;
 import static org.motcua.dossier.DossierAction.REQUIRE_PAYMENT;
 import static org.motcua.dossier.DossierAction.RESUME;
 import static org.motcua.dossier.DossierAction.RETURN;
+import static org.motcua.dossier.DossierAction.REVISE_PAYMENT;
 import static org.motcua.dossier.DossierAction.SEND_BACK;
 import static org.motcua.dossier.DossierAction.SUBMIT;
 import static org.motcua.dossier.DossierAction.SUSPEND;
@@ -90,7 +91,7 @@ final class DossierLife {
                     AcceptancePolicy::refusesAccepting),
             rule(
                     REFUSE,
-                    EnumSet.of(SUBMITTED, SUPPLEMENT_REQUIRED),
+                    EnumSet.of(SUBMITTED, SUPPLEMENT_REQUIRED, PAYMENT_REQUIRED),
                     c -> c.atReceiving(Role.INTAKE_OFFICER),
                     SupplementPolicy::refusesRefusing),
             rule(
@@ -99,12 +100,21 @@ final class DossierLife {
                     SupplementPolicy::mayAsk,
                     SupplementPolicy::refusesAsking),
             rule(ANSWER_SUPPLEMENT, EnumSet.of(SUPPLEMENT_REQUIRED), Case::isApplicantSide),
-            rule(REQUIRE_PAYMENT, EnumSet.of(ACCEPTED, IN_PROGRESS), Case::holdsStep, PaymentPolicy::refusesWhileOwed),
             rule(
-                    RECORD_PAYMENT,
-                    EnumSet.of(PAYMENT_REQUIRED, ACCEPTED, IN_PROGRESS, DECIDED),
-                    c -> c.atReceiving(Role.CASHIER, Role.INTAKE_OFFICER),
-                    PaymentPolicy::refusesRecording),
+                    REQUIRE_PAYMENT,
+                    EnumSet.of(ACCEPTED, PAYMENT_REQUIRED, IN_PROGRESS),
+                    Case::holdsStep,
+                    PaymentPolicy::refusesRequiring),
+            rule(
+                    REVISE_PAYMENT,
+                    EnumSet.of(ACCEPTED, PAYMENT_REQUIRED, IN_PROGRESS, DECIDED),
+                    PaymentPolicy::mayChange,
+                    PaymentPolicy::refusesChanging),
+            rule(
+                    CANCEL_PAYMENT,
+                    EnumSet.of(ACCEPTED, PAYMENT_REQUIRED, IN_PROGRESS, DECIDED),
+                    PaymentPolicy::mayChange,
+                    PaymentPolicy::refusesChanging),
             rule(FORWARD, EnumSet.of(ACCEPTED, IN_PROGRESS), Case::holdsStep, ProcessingPolicy::refusesForwarding),
             rule(SEND_BACK, EnumSet.of(IN_PROGRESS), Case::holdsStep, ProcessingPolicy::refusesSendingBack),
             rule(

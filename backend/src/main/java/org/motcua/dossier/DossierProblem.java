@@ -15,6 +15,8 @@ public enum DossierProblem implements ProblemType {
     DELIVERY_MISSING("dossier.delivery-missing", 422),
     HAND_OVER_FIRST("dossier.hand-over-first", 409),
     PAYMENT_FIRST("dossier.payment-first", 409),
+    DUE_NOT_FOUND("dossier.due-not-found", 404),
+    AMOUNT_NEEDED("dossier.amount-needed", 422),
     OPINION_AWAITED("dossier.opinion-awaited", 409),
     SUPERIOR_NEEDED("dossier.superior-needed", 403),
     SUPPLEMENT_EMPTY("dossier.supplement-empty", 422),

@@ -11,6 +11,7 @@ import org.motcua.catalogue.api.LocalizedText;
 import org.motcua.catalogue.api.ProcessStep;
 import org.motcua.dossier.api.Channel;
 import org.motcua.dossier.api.DossierState;
+import org.motcua.dossier.api.Due;
 import org.motcua.paper.api.AttachmentView;
 
 /** A dossier whole: form, papers, steps, clocks, history, and what the caller may do. */
@@ -47,7 +48,7 @@ public record DossierView(
         List<ClockView> clocks,
         @Nullable Supplement supplement,
         int supplementRequests,
-        @Nullable Payment payment,
+        List<Due> dues,
         @Nullable Postal postal,
         @Nullable Outcome outcome,
         List<Opinion> opinions,
@@ -62,7 +63,10 @@ public record DossierView(
 
         @Nullable
         @Schema(description = "The apology with its new appointment; the applicant sees it once it is approved")
-        Extension extension) {
+        Extension extension,
+
+        @Nullable @Schema(description = "Level of assurance of the account that filed it; fees may depend on it")
+        Integer assurance) {
 
     /** The officer who has it. */
     @Schema(name = "Assignee")

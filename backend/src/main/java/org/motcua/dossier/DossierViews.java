@@ -46,7 +46,7 @@ final class DossierViews {
                 ClockViews.of(c),
                 d.supplement,
                 d.supplementRequests,
-                d.payment,
+                d.dues.items(),
                 d.postal,
                 d.outcome,
                 c.isOwner() ? List.of() : d.opinions.items(),
@@ -58,7 +58,8 @@ final class DossierViews {
                 d.submittedAt,
                 d.acceptedAt,
                 d.decidedAt,
-                extension(c));
+                extension(c),
+                d.assurance);
     }
 
     /** Between officers until the head has signed the letter. */

@@ -55,7 +55,8 @@ sealed interface FilingEvent extends DossierEvent {
             Contact contact,
             Delivery delivery,
             @Nullable Postal postal,
-            Instant intakeDueAt)
+            Instant intakeDueAt,
+            @Nullable Integer assurance)
             implements FilingEvent {
         @Override
         public void applyTo(Dossier d, EventStamp stamp) {
@@ -66,6 +67,7 @@ sealed interface FilingEvent extends DossierEvent {
             d.contact = contact;
             d.delivery = delivery;
             d.postal = postal;
+            d.assurance = assurance;
             d.submittedAt = stamp.at();
             d.intakeStartedAt = stamp.at();
             d.stepRole = Role.INTAKE_OFFICER;

@@ -75,6 +75,13 @@ class FilingPolicy {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 
+    /** The filing, and what must be paid before anybody accepts it. */
+    static List<DossierEvent> filed(Case c, FilingEvent.Submitted filing) {
+        List<DossierEvent> happened = new ArrayList<>(List.of(filing));
+        happened.addAll(PaymentPolicy.onFiling(c, filing.form(), filing.assurance()));
+        return happened;
+    }
+
     JsonNode object(JsonNode form) {
         if (!form.isObject()) {
             throw ProblemException.of(DossierProblem.FORM_INVALID)

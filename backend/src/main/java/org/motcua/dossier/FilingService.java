@@ -97,14 +97,17 @@ public class FilingService {
                 .chain(papers -> commands.run(id, by, DossierAction.SUBMIT, c -> {
                     policy.requireComplete(c, papers, language);
                     Dossier d = c.dossier();
-                    return List.of(new FilingEvent.Submitted(
-                            FilingPolicy.newReference(),
-                            FilingPolicy.newStatusToken(),
-                            d.form,
-                            d.contact,
-                            d.delivery,
-                            null,
-                            c.intakeDue()));
+                    return FilingPolicy.filed(
+                            c,
+                            new FilingEvent.Submitted(
+                                    FilingPolicy.newReference(),
+                                    FilingPolicy.newStatusToken(),
+                                    d.form,
+                                    d.contact,
+                                    d.delivery,
+                                    null,
+                                    c.intakeDue(),
+                                    by.assuranceLevel()));
                 }));
     }
 

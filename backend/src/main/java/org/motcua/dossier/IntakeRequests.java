@@ -2,13 +2,17 @@ package org.motcua.dossier;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
+import java.util.Map;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.motcua.catalogue.api.fee.FeeSituation;
 
 /** What the one-stop office sends. */
 public final class IntakeRequests {
@@ -54,7 +58,16 @@ public final class IntakeRequests {
             @Nullable @Size(max = 1000) String note,
 
             @Nullable @Schema(description = "When it was accepted on paper, if not just now")
-            Instant statedAt) {}
+            Instant statedAt,
+
+            @Schema(description = "Fee categories found to hold, beside what the form says") @Size(max = 20) @Nullable
+            Set<@NotNull @Size(max = 40) String> categories,
+
+            @Schema(description = "Fee quantities found, in place of the form's") @Size(max = 20) @Nullable
+            Map<@NotNull @Size(max = 40) String, @NotNull @Min(1) @Max(FeeSituation.MOST) Integer> quantities) {
+        /** Accepted as filed. */
+        static final Acceptance PLAIN = new Acceptance(null, null, null, null);
+    }
 
     @Schema(name = "RefusalRequest")
     public record Refusal(
@@ -63,21 +76,4 @@ public final class IntakeRequests {
 
             @NotBlank @Size(max = 500) @Schema(examples = "Điều 17 Nghị định 61/2018/NĐ-CP")
             String legalBasis) {}
-
-    @Schema(name = "PaymentRequirementRequest")
-    public record PaymentRequirement(
-            @Positive @Schema(description = "Whole đồng (VND)", examples = "150000")
-            long amount,
-
-            @NotBlank @Size(min = 5, max = 1000) String reason) {}
-
-    @Schema(name = "PaymentRecordRequest")
-    public record PaymentRecord(
-            @NotNull Payment.Method method,
-
-            @Nullable @Size(max = 60) @Schema(description = "Number of the receipt or transfer")
-            String reference,
-
-            @Nullable @Size(max = 1000) String note,
-            @Nullable Instant statedAt) {}
 }

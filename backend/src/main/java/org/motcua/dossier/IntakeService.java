@@ -3,7 +3,6 @@ package org.motcua.dossier;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -68,14 +67,17 @@ public class IntakeService {
                 .chain(v -> agencies.tree().map(tree -> drafted(in, channel, who, by, v, tree)))
                 .chain(first -> commands.begin(first, by, c -> {
                     policy.requireValid(c.procedure(), policy.object(in.form()), language);
-                    return List.of(new FilingEvent.Submitted(
-                            FilingPolicy.newReference(),
-                            FilingPolicy.newStatusToken(),
-                            in.form(),
-                            in.contact(),
-                            in.delivery(),
-                            postal,
-                            c.intakeDue()));
+                    return FilingPolicy.filed(
+                            c,
+                            new FilingEvent.Submitted(
+                                    FilingPolicy.newReference(),
+                                    FilingPolicy.newStatusToken(),
+                                    in.form(),
+                                    in.contact(),
+                                    in.delivery(),
+                                    postal,
+                                    c.intakeDue(),
+                                    null));
                 }));
     }
 
@@ -104,7 +106,7 @@ public class IntakeService {
                 by,
                 DossierAction.HAND_OVER,
                 in.handedOverAt(),
-                c -> Uni.createFrom().item(List.of(new IntakeEvent.HandedOver(c.now(), c.intakeDue(), in.note()))));
+                c -> Uni.createFrom().item(AcceptancePolicy.handedOver(c, in.note())));
     }
 
     /** Gives the one legal dossier code and starts the settlement clock; a fee that comes first stops it again at once. */
@@ -113,7 +115,7 @@ public class IntakeService {
         return commands.run(id, by, DossierAction.ACCEPT, in.statedAt(), c -> {
             LocalDate day = LocalDate.ofInstant(c.now(), c.calendar().zone());
             return dossiers.nextSerial(c.dossier().receivingAgency, day)
-                    .map(serial -> AcceptancePolicy.accepted(c, day, serial, in.note()));
+                    .map(serial -> AcceptancePolicy.accepted(c, day, serial, in));
         });
     }
 
@@ -127,28 +129,5 @@ public class IntakeService {
     @WithTransaction
     public Uni<DossierReceipt> requestSupplement(UUID id, SupplementRequest in, Actor by) {
         return commands.run(id, by, DossierAction.REQUEST_SUPPLEMENT, c -> List.of(SupplementPolicy.requested(c, in)));
-    }
-
-    @WithTransaction
-    public Uni<DossierReceipt> requirePayment(UUID id, IntakeRequests.PaymentRequirement in, Actor by) {
-        return commands.run(
-                id,
-                by,
-                DossierAction.REQUIRE_PAYMENT,
-                c -> List.of(new PaymentEvent.PaymentRequired(
-                        new Payment(in.amount(), Payment.Gate.PROCESSING, in.reason(), c.now(), null, null, null))));
-    }
-
-    /** An officer's word that it was paid; what stood still goes on, its due moments moved by the pause. */
-    @WithTransaction
-    public Uni<DossierReceipt> recordPayment(UUID id, IntakeRequests.PaymentRecord in, Actor by) {
-        return commands.run(id, by, DossierAction.RECORD_PAYMENT, in.statedAt(), c -> {
-            boolean paused = c.dossier().pausedAt != null;
-            Instant due = paused ? c.settlementAfterPause() : null;
-            Instant stepDue = paused ? c.stepAfterPause() : null;
-            return Uni.createFrom()
-                    .item(List.of(
-                            new PaymentEvent.PaymentRecorded(in.method(), in.reference(), in.note(), due, stepDue)));
-        });
     }
 }

@@ -12,6 +12,8 @@ import org.motcua.catalogue.api.ProcessStep;
 import org.motcua.clock.api.WorkingCalendar;
 import org.motcua.dossier.api.Channel;
 import org.motcua.dossier.api.DossierState;
+import org.motcua.dossier.api.Due;
+import org.motcua.dossier.api.Settlement;
 import org.motcua.dossier.api.Story;
 import org.motcua.identity.api.Actor;
 import org.motcua.identity.api.Role;
@@ -20,6 +22,7 @@ import org.motcua.shared.Ids;
 /** Tells a story event by event, with the decisions of the real life and a clock of its own. Pure but for identifiers. */
 final class StoryTeller {
     private static final Duration INTAKE_TAKES = Duration.ofHours(3);
+    private static final Duration PAYING_TAKES = Duration.ofHours(2);
     private final Story story;
     private final ProcedureVersion version;
     private final AgencyTree tree;
@@ -61,11 +64,17 @@ final class StoryTeller {
     }
 
     private Instant accepting() {
-        return calendar.plusWorking(story.submittedAt(), scaled(INTAKE_TAKES));
+        Instant looked = version.procedure().feeGate() == Procedure.FeeGate.BEFORE_ACCEPTANCE
+                ? calendar.plusWorking(story.submittedAt(), PAYING_TAKES)
+                : story.submittedAt();
+        return calendar.plusWorking(looked, scaled(INTAKE_TAKES));
     }
 
     List<StoryWriter.Chapter> tell(long serial) {
         file();
+        if (!paid()) {
+            return chapters;
+        }
         if (story.until() == DossierState.SUBMITTED || !passes(scaled(INTAKE_TAKES))) {
             return chapters;
         }
@@ -115,22 +124,20 @@ final class StoryTeller {
         Actor filer = story.owned()
                 ? story.applicant()
                 : officer(story.channel() == Channel.POSTAL ? Role.POSTAL_AGENT : Role.INTAKE_OFFICER, receiving);
-        happens(
-                filer,
-                drafted,
-                new FilingEvent.Submitted(
-                        FilingPolicy.newReference(),
-                        FilingPolicy.newStatusToken(),
-                        story.form(),
-                        contact,
-                        delivery,
-                        postal,
-                        by(filer).intakeDue()));
+        FilingEvent.Submitted filing = new FilingEvent.Submitted(
+                FilingPolicy.newReference(),
+                FilingPolicy.newStatusToken(),
+                story.form(),
+                contact,
+                delivery,
+                postal,
+                by(filer).intakeDue(),
+                story.owned() ? story.applicant().assuranceLevel() : null);
+        happens(filer, drafted);
+        happens(filer, FilingPolicy.filed(by(filer), filing).toArray(DossierEvent[]::new));
         if (postal != null) {
-            happens(
-                    Role.INTAKE_OFFICER,
-                    receiving,
-                    new IntakeEvent.HandedOver(now, by(filer).intakeDue(), null));
+            Actor officer = officer(Role.INTAKE_OFFICER, receiving);
+            happens(officer, AcceptancePolicy.handedOver(by(officer), null).toArray(DossierEvent[]::new));
         }
     }
 
@@ -152,30 +159,30 @@ final class StoryTeller {
         Actor officer = officer(Role.INTAKE_OFFICER, receiving);
         happens(
                 officer,
-                AcceptancePolicy.accepted(by(officer), acceptanceDay(), serial, null)
+                AcceptancePolicy.accepted(by(officer), acceptanceDay(), serial, IntakeRequests.Acceptance.PLAIN)
                         .toArray(DossierEvent[]::new));
-        if (d.state == DossierState.PAYMENT_REQUIRED) {
-            if (story.until() == DossierState.PAYMENT_REQUIRED || !passes(Duration.ofHours(2))) {
-                return;
-            }
-            pay();
-        }
-        if (story.until() != DossierState.ACCEPTED) {
+        if (paid() && story.until() != DossierState.ACCEPTED) {
             process();
         }
     }
 
+    /** What keeps the dossier waiting is paid, unless the story ends there. */
+    private boolean paid() {
+        if (d.state != DossierState.PAYMENT_REQUIRED) {
+            return true;
+        }
+        boolean pays = story.until() != DossierState.PAYMENT_REQUIRED && passes(PAYING_TAKES);
+        if (pays) {
+            pay();
+        }
+        return pays;
+    }
+
     private void pay() {
-        Actor cashier = officer(Role.CASHIER, receiving);
-        boolean paused = d.pausedAt != null;
-        happens(
-                cashier,
-                new PaymentEvent.PaymentRecorded(
-                        Payment.Method.CASH,
-                        "BL-" + Ids.readable(6),
-                        null,
-                        paused ? by(cashier).settlementAfterPause() : null,
-                        paused ? by(cashier).stepAfterPause() : null));
+        for (Due due : d.dues.items()) {
+            Settlement how = new Settlement(Settlement.Method.CASH, "BL-" + Ids.readable(6), now);
+            PaymentPolicy.met(by(DueService.PAYMENT), due.id(), how).ifPresent(met -> happens(DueService.PAYMENT, met));
+        }
     }
 
     private void process() {
@@ -212,9 +219,7 @@ final class StoryTeller {
         if (story.until() == DossierState.DECIDED || !passes(Duration.ofHours(4))) {
             return;
         }
-        if (d.payment != null && d.payment.isOwed()) {
-            pay();
-        }
+        pay();
         happens(Role.INTAKE_OFFICER, receiving, new OutcomeEvent.Returned(d.delivery.method(), d.applicantName, null));
         if (story.until() != DossierState.RETURNED && passes(Duration.ofHours(1))) {
             happens(Role.INTAKE_OFFICER, receiving, new OutcomeEvent.Closed(null));

@@ -26,8 +26,11 @@ final class SupplementPolicy {
         return asked && !isSuperior(c) ? DossierProblem.SUPERIOR_NEEDED : null;
     }
 
-    /** Nothing is refused while the applicant still has time to supplement it. */
+    /** Nothing is refused while the applicant still has time to supplement it, nor once it has been accepted. */
     static @Nullable DossierProblem refusesRefusing(Case c) {
+        if (c.dossier().acceptedAt != null && c.dossier().state == DossierState.PAYMENT_REQUIRED) {
+            return DossierProblem.ACTION_NOT_ALLOWED;
+        }
         boolean waiting = c.dossier().state == DossierState.SUPPLEMENT_REQUIRED
                 && !c.now().isAfter(c.dossier().supplement.dueAt());
         return waiting ? DossierProblem.STILL_TIME : null;

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.motcua.catalogue.api.Procedure;
 import org.motcua.dossier.api.DossierSnapshot;
+import org.motcua.dossier.api.Due;
 
 /** What each form about a dossier says (TT 01/2018/TT-VPCP, Mẫu 01–05; TT 03/2025/TT-VPCP, Mẫu 05). Pure. */
 final class DossierFormFields {
@@ -62,16 +63,20 @@ final class DossierFormFields {
                 .put("note", note);
     }
 
+    /** What is owed once all that the acceptance itself has brought about is told. */
     private static String fees(CalledFor c) {
-        String channel = c.dossier().channel().name();
-        List<Procedure.Fee> owed = c.procedure().fees().stream()
-                .filter(f -> f.channel() == null || f.channel().equals(channel))
-                .toList();
-        return owed.isEmpty()
-                ? "Không"
-                : owed.stream()
-                        .map(f -> f.name().vi() + ": " + (f.amount() == 0 ? "không thu" : FormText.money(f.amount())))
-                        .collect(Collectors.joining("; "));
+        List<Due> dues = c.history().moments().stream()
+                .filter(m -> m.stamp().at().equals(c.moment().stamp().at())
+                        && m.seq() >= c.moment().seq())
+                .reduce(c.moment(), (first, last) -> last)
+                .after()
+                .dues();
+        String owed = dues.stream()
+                .flatMap(d -> d.lines().stream())
+                .filter(l -> l.amount() > 0)
+                .map(l -> l.name().vi() + ": " + FormText.money(l.amount()))
+                .collect(Collectors.joining("; "));
+        return owed.isEmpty() ? "Không thu" : owed;
     }
 
     private static Fields supplement(CalledFor c, Fields f) {
@@ -138,13 +143,18 @@ final class DossierFormFields {
 
     private static Fields suspension(CalledFor c, Fields f) {
         boolean withdrawn = c.moment().type().equals("DOSSIER_WITHDRAWN");
-        DossierSnapshot.Owed owed = c.dossier().payment();
+        List<Due> owed =
+                c.dossier().dues().stream().filter(d -> d.replacedBy() == null).toList();
         return f.put("withdrawn", withdrawn)
                 .put("reason", c.moment().note())
                 .put("legalBasis", text(c.moment().data(), "legalBasis"))
                 .put("stoppedAt", FormText.moment(c.moment().stamp().at(), c.zone()))
                 .put("stage", stage(c))
-                .put("payment", owed == null ? "Không phát sinh" : payment(owed))
+                .put(
+                        "payment",
+                        owed.isEmpty()
+                                ? "Không phát sinh"
+                                : owed.stream().map(DossierFormFields::payment).collect(Collectors.joining("; ")))
                 .put(
                         "sign",
                         CommonFields.signatures(
@@ -154,9 +164,9 @@ final class DossierFormFields {
                                         : CommonFields.sealed("THỦ TRƯỞNG CƠ QUAN", officer(c))));
     }
 
-    private static String payment(DossierSnapshot.Owed owed) {
+    private static String payment(Due owed) {
         return FormText.money(owed.amount()) + " (" + owed.reason() + "): "
-                + (owed.met() ? "đã nộp; việc hoàn trả thực hiện theo quy định về phí, lệ phí" : "chưa nộp");
+                + (owed.met() != null ? "đã nộp; việc hoàn trả thực hiện theo quy định về phí, lệ phí" : "chưa nộp");
     }
 
     private static String stage(CalledFor c) {

@@ -168,7 +168,7 @@ final class FormSamples {
                 accepted ? ACCEPTED.plus(Duration.ofDays(7)) : null,
                 accepted ? ACCEPTED.plus(Duration.ofHours(2L * seq)) : null,
                 asked(),
-                null,
+                List.of(),
                 null,
                 null,
                 papers());

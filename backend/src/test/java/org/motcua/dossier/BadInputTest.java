@@ -383,7 +383,12 @@ class BadInputTest {
             supplement-requests  ~ {"reason":"Thiếu giấy tờ"}
             supplement-requests  ~ {"reason":"Thiếu giấy tờ","fields":[null],"papers":[]}
             supplement-requests  ~ {"reason":"Thiếu giấy tờ","fields":[{"name":"documentName"}],"papers":[]}
-            payment-records      ~ {"method":"BARTER"}
+            acceptance           ~ {"quantities":{"PAGES":0}}
+            payment-requirements ~ {"amount":5000,"reason":"Thuế trước bạ","notice":{"number":"1/TB","agency":"Chi cục Thuế"}}
+            payment-requirements ~ {"amount":5000,"reason":"Lệ phí hồ sơ","gate":"ACCEPTANCE"}
+            payment-revisions    ~ {"due":"no","reason":"Tính lại lệ phí","amount":5000}
+            payment-revisions    ~ {"due":"0192f000-0000-7000-8000-000000000000","reason":"Tính lại lệ phí","amount":-1}
+            payment-cancellations ~ {"due":"0192f000-0000-7000-8000-000000000000","reason":"x"}
             payment-requirements ~ {"amount":-5,"reason":"Lệ phí"}
             payment-requirements ~ {"amount":1.5,"reason":"Lệ phí hồ sơ"}
             opinions             ~ {"agency":"H53.DEMO.10.31","question":"Có nợ thuế?","workingDays":0}

@@ -2,7 +2,6 @@ package org.motcua.dossier;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.motcua.support.DossierMother.cashier;
 import static org.motcua.support.DossierMother.examiner;
 import static org.motcua.support.DossierMother.head;
 import static org.motcua.support.DossierMother.intake;
@@ -26,6 +25,7 @@ import org.motcua.support.Database;
 import org.motcua.support.DossierMother;
 import org.motcua.support.Filed;
 import org.motcua.support.Officer;
+import org.motcua.support.Payer;
 
 /** Every due moment can be had again from the log, and what is wrong is found. */
 @QuarkusTest
@@ -67,8 +67,18 @@ class ClockReplayTest {
         Filed d = Citizen.as("citizen-2").files("1.001612");
         intake().accepts(d);
         assertEquals(List.of(), differences(d, row(d)));
-        cashier().recordsPayment(d);
+        Payer.pays(d);
         intake().forwards(d);
+        assertEquals(List.of(), differences(d, row(d)));
+    }
+
+    @Test
+    void aFeeBeforeAcceptanceLeavesNoDifference() throws Throwable {
+        Filed d = Citizen.as("company-1").files("1.013227");
+        assertEquals(List.of(), differences(d, row(d)));
+        Payer.pays(d);
+        assertEquals(List.of(), differences(d, row(d)));
+        intake().accepts(d);
         assertEquals(List.of(), differences(d, row(d)));
     }
 

@@ -24,6 +24,7 @@ import org.motcua.support.Citizen;
 import org.motcua.support.DossierMother;
 import org.motcua.support.Filed;
 import org.motcua.support.Officer;
+import org.motcua.support.Payer;
 import org.motcua.support.PublicPage;
 
 /** Dossiers from filing to closing, as citizens, officers and holders of the QR link live through them. */
@@ -111,15 +112,15 @@ class DossierJourneyTest {
         intake().accepts(business)
                 .body("state", is("PAYMENT_REQUIRED"))
                 .body("dossierCode", notNullValue())
-                .body("allowedActions", contains("RECORD_PAYMENT"));
+                .body("allowedActions", contains("REQUIRE_PAYMENT", "REVISE_PAYMENT", "CANCEL_PAYMENT"));
         PublicPage.shows(business, "PAYMENT_REQUIRED")
                 .body("nationalStatus", is(6))
                 .body("due.pausedAt", notNullValue());
-        cashier().sees(business).body("payment.amount", is(100000)).body("payment.gate", is("PROCESSING"));
+        cashier().sees(business).body("dues.amount", contains(100000)).body("dues.gate", contains("PROCESSING"));
 
-        cashier().recordsPayment(business).body("state", is("ACCEPTED"));
+        Payer.pays(business).body("state", is("ACCEPTED"));
         PublicPage.shows(business, "ACCEPTED").body("due.pausedAt", nullValue());
-        business.owner().sees(business).body("payment.metAt", notNullValue()).body("payment.method", is("CASH"));
+        business.owner().sees(business).body("dues[0].met.at", notNullValue()).body("dues[0].met.method", is("CASH"));
         intake().forwards(business).body("state", is("IN_PROGRESS"));
     }
 
@@ -131,8 +132,8 @@ class DossierJourneyTest {
         intake().tries(DossierAction.RETURN, status)
                 .statusCode(409)
                 .body("code", is("dossier.payment-first"))
-                .body("allowedActions", hasItem("RECORD_PAYMENT"));
-        cashier().recordsPayment(status).body("state", is("DECIDED"));
+                .body("allowedActions", hasItem("REVISE_PAYMENT"));
+        Payer.pays(status).body("state", is("DECIDED"));
         intake().returns(status).body("state", is("RETURNED"));
     }
 
@@ -154,7 +155,7 @@ class DossierJourneyTest {
         tax.forwards(land);
         head().forwards(land);
         signatory().decides(land).body("state", is("DECIDED"));
-        cashier().recordsPayment(land);
+        Payer.pays(land);
         intake().returns(land);
         intake().closes(land);
     }

@@ -17,10 +17,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.motcua.catalogue.api.Agency;
 import org.motcua.catalogue.api.AgencyTree;
+import org.motcua.catalogue.api.LocalizedText;
 import org.motcua.catalogue.api.Procedure;
+import org.motcua.catalogue.api.fee.FeeLine;
 import org.motcua.clock.TestCalendars;
 import org.motcua.dossier.api.Channel;
 import org.motcua.dossier.api.DossierState;
+import org.motcua.dossier.api.Due;
 import org.motcua.identity.api.Actor;
 import org.motcua.identity.api.Appointment;
 import org.motcua.identity.api.Role;
@@ -223,10 +226,27 @@ class DossierLifeTest {
                     null);
         }
         if (state == DossierState.PAYMENT_REQUIRED) {
-            d.payment = new Payment(50_000, Payment.Gate.PROCESSING, "Lệ phí", now, null, null, null);
+            d.acceptedAt = now;
+            d.dues = new Dues(List.of(due(now)));
         }
         assertNull(d.assignee);
         return new Case(d, PROCEDURE, TREE, TestCalendars.standard(), actor, now, TestLaw.shipped());
+    }
+
+    private static Due due(Instant now) {
+        LocalizedText fee = new LocalizedText("Lệ phí", "Fee");
+        return new Due(
+                new java.util.UUID(8, 8),
+                Due.Kind.FEE,
+                Due.Gate.PROCESSING,
+                List.of(FeeLine.stated(fee, 50_000, fee)),
+                50_000,
+                "Lệ phí",
+                null,
+                now,
+                null,
+                null,
+                null);
     }
 
     private static <T> T read(String resource, Class<T> type) {

@@ -40,6 +40,7 @@ import org.motcua.support.Database;
 import org.motcua.support.DossierMother;
 import org.motcua.support.Filed;
 import org.motcua.support.Officer;
+import org.motcua.support.Payer;
 
 /** The log is the truth: from it alone comes every dossier as it stands, and nobody rewrites it. */
 @QuarkusTest
@@ -82,7 +83,7 @@ class ReplayTest {
         land.forwards(d);
         head().forwards(d);
         signatory().decides(d);
-        cashier().recordsPayment(d);
+        Payer.pays(d);
         intake().returns(d);
         assertReplayed(d.id());
     }
@@ -95,6 +96,23 @@ class ReplayTest {
         head().asksExtension(d);
         assertReplayed(d.id());
         signatory().approvesExtension(d);
+        assertReplayed(d.id());
+    }
+
+    @Test
+    void whatIsOwedIsTheFoldOfItsEvents() throws Exception {
+        Filed d = Citizen.as("company-1").files("1.013227");
+        assertReplayed(d.id());
+        intake().tries(DossierAction.REVISE_PAYMENT, d).statusCode(200);
+        assertReplayed(d.id());
+        Payer.pays(d);
+        assertReplayed(d.id());
+        intake().accepts(d);
+        intake().tries(DossierAction.REQUIRE_PAYMENT, d).statusCode(200);
+        intake().tries(DossierAction.REQUIRE_PAYMENT, d).statusCode(200);
+        intake().tries(DossierAction.CANCEL_PAYMENT, d).statusCode(200);
+        assertReplayed(d.id());
+        d.owner().withdraws(d);
         assertReplayed(d.id());
     }
 
@@ -143,7 +161,7 @@ class ReplayTest {
     void everyAcknowledgedCommandLeavesExactlyItsEvents() {
         Filed d = Citizen.as("citizen-2").files("1.001612");
         leaves(d, "DOSSIER_ACCEPTED DOSSIER_PAYMENT_REQUIRED", () -> intake().accepts(d));
-        leaves(d, "DOSSIER_PAYMENT_RECORDED", () -> cashier().recordsPayment(d));
+        leaves(d, "DOSSIER_PAYMENT_MET", () -> Payer.pays(d));
         leaves(d, "DOSSIER_FORWARDED", () -> intake().forwards(d));
         leaves(d, "DOSSIER_TAKEN_OVER", () -> examiner().takesOver(d));
         leaves(d, "", () -> cashier().tries(DossierAction.FORWARD, d).statusCode(403));

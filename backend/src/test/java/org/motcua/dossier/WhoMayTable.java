@@ -25,7 +25,7 @@ final class WhoMayTable {
 
             SUBMITTED           | owner         | WITHDRAW |
             SUBMITTED           | intake        | ACCEPT REFUSE REQUEST_SUPPLEMENT TAKE_OVER |
-            SUBMITTED           | cashier       | | RECORD_PAYMENT
+            SUBMITTED           | cashier       | |
             SUBMITTED           | case officer  | |
             SUBMITTED           | head          | REQUEST_SUPPLEMENT ASSIGN |
             SUBMITTED           | signatory     | REQUEST_SUPPLEMENT |
@@ -37,7 +37,7 @@ final class WhoMayTable {
 
             BY POST             | post          | ATTACH HAND_OVER |
             BY POST             | intake        | ATTACH WITHDRAW HAND_OVER REFUSE REQUEST_SUPPLEMENT TAKE_OVER | ACCEPT ANSWER_SUPPLEMENT
-            BY POST             | cashier       | | RECORD_PAYMENT
+            BY POST             | cashier       | |
 
             SUPPLEMENT_REQUIRED | owner         | ATTACH WITHDRAW ANSWER_SUPPLEMENT |
             SUPPLEMENT_REQUIRED | intake        | | REFUSE
@@ -51,57 +51,57 @@ final class WhoMayTable {
             REFUSED             | inspector     | |
 
             ACCEPTED            | owner         | WITHDRAW |
-            ACCEPTED            | intake        | REQUIRE_PAYMENT FORWARD TAKE_OVER | RECORD_PAYMENT
-            ACCEPTED            | cashier       | | RECORD_PAYMENT
+            ACCEPTED            | intake        | REQUIRE_PAYMENT FORWARD TAKE_OVER | REVISE_PAYMENT CANCEL_PAYMENT
+            ACCEPTED            | cashier       | |
             ACCEPTED            | case officer  | |
-            ACCEPTED            | head          | ASSIGN |
-            ACCEPTED            | signatory     | |
+            ACCEPTED            | head          | ASSIGN | REVISE_PAYMENT CANCEL_PAYMENT
+            ACCEPTED            | signatory     | | REVISE_PAYMENT CANCEL_PAYMENT
             ACCEPTED            | inspector     | |
 
             PAYMENT_REQUIRED    | owner         | WITHDRAW |
-            PAYMENT_REQUIRED    | intake        | RECORD_PAYMENT |
-            PAYMENT_REQUIRED    | cashier       | RECORD_PAYMENT |
-            PAYMENT_REQUIRED    | case officer  | |
-            PAYMENT_REQUIRED    | head          | |
+            PAYMENT_REQUIRED    | intake        | REVISE_PAYMENT CANCEL_PAYMENT | REFUSE
+            PAYMENT_REQUIRED    | cashier       | |
+            PAYMENT_REQUIRED    | case officer  | REQUIRE_PAYMENT REVISE_PAYMENT CANCEL_PAYMENT |
+            PAYMENT_REQUIRED    | head          | REVISE_PAYMENT CANCEL_PAYMENT |
             PAYMENT_REQUIRED    | inspector     | |
 
             IN_PROGRESS         | owner         | WITHDRAW |
-            IN_PROGRESS         | intake        | | RECORD_PAYMENT
-            IN_PROGRESS         | cashier       | | RECORD_PAYMENT
-            IN_PROGRESS         | case officer  | ATTACH REQUEST_SUPPLEMENT REQUIRE_PAYMENT FORWARD SEND_BACK TAKE_OVER ASK_OPINION REQUEST_EXTENSION | DECIDE
-            IN_PROGRESS         | head          | REQUEST_SUPPLEMENT ASSIGN SUSPEND REQUEST_EXTENSION |
-            IN_PROGRESS         | signatory     | REQUEST_SUPPLEMENT SUSPEND | APPROVE_EXTENSION DECLINE_EXTENSION
+            IN_PROGRESS         | intake        | | REVISE_PAYMENT CANCEL_PAYMENT
+            IN_PROGRESS         | cashier       | |
+            IN_PROGRESS         | case officer  | ATTACH REQUEST_SUPPLEMENT REQUIRE_PAYMENT FORWARD SEND_BACK TAKE_OVER ASK_OPINION REQUEST_EXTENSION | DECIDE REVISE_PAYMENT CANCEL_PAYMENT
+            IN_PROGRESS         | head          | REQUEST_SUPPLEMENT ASSIGN SUSPEND REQUEST_EXTENSION | REVISE_PAYMENT CANCEL_PAYMENT
+            IN_PROGRESS         | signatory     | REQUEST_SUPPLEMENT SUSPEND | APPROVE_EXTENSION DECLINE_EXTENSION REVISE_PAYMENT CANCEL_PAYMENT
             IN_PROGRESS         | inspector     | |
 
             TO SIGN             | owner         | WITHDRAW |
             TO SIGN             | case officer  | REQUEST_EXTENSION |
-            TO SIGN             | head          | REQUEST_SUPPLEMENT ASSIGN SUSPEND REQUEST_EXTENSION |
-            TO SIGN             | signatory     | ATTACH REQUEST_SUPPLEMENT REQUIRE_PAYMENT SEND_BACK TAKE_OVER ASK_OPINION SUSPEND REQUEST_EXTENSION DECIDE | FORWARD APPROVE_EXTENSION DECLINE_EXTENSION
+            TO SIGN             | head          | REQUEST_SUPPLEMENT ASSIGN SUSPEND REQUEST_EXTENSION | REVISE_PAYMENT CANCEL_PAYMENT
+            TO SIGN             | signatory     | ATTACH REQUEST_SUPPLEMENT REQUIRE_PAYMENT SEND_BACK TAKE_OVER ASK_OPINION SUSPEND REQUEST_EXTENSION DECIDE | FORWARD APPROVE_EXTENSION DECLINE_EXTENSION REVISE_PAYMENT CANCEL_PAYMENT
             TO SIGN             | inspector     | |
 
             LATE                | owner         | WITHDRAW |
-            LATE                | intake        | | RECORD_PAYMENT
+            LATE                | intake        | | REVISE_PAYMENT CANCEL_PAYMENT
             LATE                | case officer  | REQUEST_EXTENSION |
-            LATE                | head          | REQUEST_SUPPLEMENT ASSIGN SUSPEND REQUEST_EXTENSION |
-            LATE                | signatory     | ATTACH REQUEST_SUPPLEMENT REQUIRE_PAYMENT SEND_BACK TAKE_OVER ASK_OPINION SUSPEND REQUEST_EXTENSION | FORWARD DECIDE APPROVE_EXTENSION DECLINE_EXTENSION
+            LATE                | head          | REQUEST_SUPPLEMENT ASSIGN SUSPEND REQUEST_EXTENSION | REVISE_PAYMENT CANCEL_PAYMENT
+            LATE                | signatory     | ATTACH REQUEST_SUPPLEMENT REQUIRE_PAYMENT SEND_BACK TAKE_OVER ASK_OPINION SUSPEND REQUEST_EXTENSION | FORWARD DECIDE APPROVE_EXTENSION DECLINE_EXTENSION REVISE_PAYMENT CANCEL_PAYMENT
             LATE                | inspector     | |
 
             APOLOGY ASKED       | owner         | WITHDRAW |
-            APOLOGY ASKED       | intake        | | RECORD_PAYMENT
+            APOLOGY ASKED       | intake        | | REVISE_PAYMENT CANCEL_PAYMENT
             APOLOGY ASKED       | case officer  | | REQUEST_EXTENSION
-            APOLOGY ASKED       | head          | REQUEST_SUPPLEMENT ASSIGN SUSPEND | REQUEST_EXTENSION
-            APOLOGY ASKED       | signatory     | ATTACH REQUEST_SUPPLEMENT REQUIRE_PAYMENT SEND_BACK TAKE_OVER ASK_OPINION SUSPEND APPROVE_EXTENSION DECLINE_EXTENSION | FORWARD DECIDE REQUEST_EXTENSION
+            APOLOGY ASKED       | head          | REQUEST_SUPPLEMENT ASSIGN SUSPEND | REQUEST_EXTENSION REVISE_PAYMENT CANCEL_PAYMENT
+            APOLOGY ASKED       | signatory     | ATTACH REQUEST_SUPPLEMENT REQUIRE_PAYMENT SEND_BACK TAKE_OVER ASK_OPINION SUSPEND APPROVE_EXTENSION DECLINE_EXTENSION | FORWARD DECIDE REQUEST_EXTENSION REVISE_PAYMENT CANCEL_PAYMENT
             APOLOGY ASKED       | inspector     | |
 
             APOLOGISED          | owner         | WITHDRAW |
             APOLOGISED          | case officer  | | REQUEST_EXTENSION
-            APOLOGISED          | head          | REQUEST_SUPPLEMENT ASSIGN SUSPEND | REQUEST_EXTENSION
-            APOLOGISED          | signatory     | ATTACH REQUEST_SUPPLEMENT REQUIRE_PAYMENT SEND_BACK TAKE_OVER ASK_OPINION SUSPEND DECIDE | FORWARD REQUEST_EXTENSION APPROVE_EXTENSION DECLINE_EXTENSION
+            APOLOGISED          | head          | REQUEST_SUPPLEMENT ASSIGN SUSPEND | REQUEST_EXTENSION REVISE_PAYMENT CANCEL_PAYMENT
+            APOLOGISED          | signatory     | ATTACH REQUEST_SUPPLEMENT REQUIRE_PAYMENT SEND_BACK TAKE_OVER ASK_OPINION SUSPEND DECIDE | FORWARD REQUEST_EXTENSION APPROVE_EXTENSION DECLINE_EXTENSION REVISE_PAYMENT CANCEL_PAYMENT
             APOLOGISED          | inspector     | |
 
             OPINION ASKED       | owner         | WITHDRAW |
             OPINION ASKED       | asked officer | ANSWER_OPINION |
-            OPINION ASKED       | case officer  | ATTACH REQUEST_SUPPLEMENT REQUIRE_PAYMENT SEND_BACK TAKE_OVER ASK_OPINION REQUEST_EXTENSION | FORWARD DECIDE
+            OPINION ASKED       | case officer  | ATTACH REQUEST_SUPPLEMENT REQUIRE_PAYMENT SEND_BACK TAKE_OVER ASK_OPINION REQUEST_EXTENSION | FORWARD DECIDE REVISE_PAYMENT CANCEL_PAYMENT
             OPINION ASKED       | inspector     | |
 
             SUSPENDED           | owner         | WITHDRAW |
@@ -112,11 +112,18 @@ final class WhoMayTable {
             SUSPENDED           | inspector     | |
 
             DECIDED             | owner         | |
-            DECIDED             | intake        | TAKE_OVER RETURN | RECORD_PAYMENT
-            DECIDED             | cashier       | | RECORD_PAYMENT
+            DECIDED             | intake        | TAKE_OVER RETURN | REVISE_PAYMENT CANCEL_PAYMENT
+            DECIDED             | cashier       | |
             DECIDED             | case officer  | |
-            DECIDED             | head          | |
+            DECIDED             | head          | | REVISE_PAYMENT CANCEL_PAYMENT
             DECIDED             | inspector     | |
+
+            DECIDED UNPAID      | owner         | |
+            DECIDED UNPAID      | intake        | TAKE_OVER REVISE_PAYMENT CANCEL_PAYMENT | RETURN
+            DECIDED UNPAID      | cashier       | |
+            DECIDED UNPAID      | case officer  | |
+            DECIDED UNPAID      | head          | REVISE_PAYMENT CANCEL_PAYMENT |
+            DECIDED UNPAID      | inspector     | |
 
             RETURNED            | owner         | |
             RETURNED            | intake        | CLOSE |
@@ -166,11 +173,12 @@ final class WhoMayTable {
             case WITHDRAW ->
                 EnumSet.of(SUBMITTED, SUPPLEMENT_REQUIRED, ACCEPTED, PAYMENT_REQUIRED, IN_PROGRESS, SUSPENDED);
             case HAND_OVER, ACCEPT -> EnumSet.of(SUBMITTED);
-            case REFUSE -> EnumSet.of(SUBMITTED, SUPPLEMENT_REQUIRED);
+            case REFUSE -> EnumSet.of(SUBMITTED, SUPPLEMENT_REQUIRED, PAYMENT_REQUIRED);
             case REQUEST_SUPPLEMENT -> EnumSet.of(SUBMITTED, IN_PROGRESS);
             case ANSWER_SUPPLEMENT -> EnumSet.of(SUPPLEMENT_REQUIRED);
-            case REQUIRE_PAYMENT, FORWARD -> EnumSet.of(ACCEPTED, IN_PROGRESS);
-            case RECORD_PAYMENT -> EnumSet.of(ACCEPTED, PAYMENT_REQUIRED, IN_PROGRESS, DECIDED);
+            case FORWARD -> EnumSet.of(ACCEPTED, IN_PROGRESS);
+            case REQUIRE_PAYMENT -> EnumSet.of(ACCEPTED, PAYMENT_REQUIRED, IN_PROGRESS);
+            case REVISE_PAYMENT, CANCEL_PAYMENT -> EnumSet.of(ACCEPTED, PAYMENT_REQUIRED, IN_PROGRESS, DECIDED);
             case SEND_BACK, ASK_OPINION, SUSPEND, REQUEST_EXTENSION, APPROVE_EXTENSION, DECLINE_EXTENSION, DECIDE ->
                 EnumSet.of(IN_PROGRESS);
             case TAKE_OVER -> EnumSet.of(SUBMITTED, ACCEPTED, IN_PROGRESS, DECIDED);

@@ -210,6 +210,7 @@ class WhoMayTest {
         for (DossierState state : DossierState.values()) {
             all.put(state.name(), () -> DossierMother.in(state));
         }
+        all.put("DECIDED UNPAID", DossierMother::decidedUnpaid);
         all.put("TO SIGN", DossierMother::toSign);
         all.put("LATE", DossierMother::late);
         all.put("APOLOGY ASKED", DossierMother::apologyAsked);

@@ -34,6 +34,7 @@ import org.motcua.support.Database;
 import org.motcua.support.DossierMother;
 import org.motcua.support.Filed;
 import org.motcua.support.Officer;
+import org.motcua.support.Payer;
 
 /** What waits for an officer, in which order, and for nobody else. Each test has an agency or a name of its own. */
 @QuarkusTest
@@ -146,7 +147,7 @@ class WorkQueueTest {
         found(Officer.as("case-officer-2"), "opinions", d).body("items", hasSize(0));
         examiner().requiresPayment(d);
         found(examiner(), "waiting", d).body("items.state", contains("PAYMENT_REQUIRED"));
-        DossierMother.cashier().recordsPayment(d);
+        Payer.pays(d);
         examiner().forwards(d);
         DossierMother.head().forwards(d);
         DossierMother.signatory().decides(d);

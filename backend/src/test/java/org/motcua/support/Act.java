@@ -16,6 +16,9 @@ import org.motcua.dossier.DossierAction;
 /** Every action of the state table as a request that is right in itself: only the state or the person can be what refuses it. */
 public record Act(String method, String path, Object body, Filed dossier) {
     private static final String OPINION = "select opinions->'items'->0->>'id' from dossier where id = ?";
+    private static final String DUE = """
+            select coalesce(max(due->>'id'), '00000000-0000-0000-0000-000000000000')
+            from dossier, jsonb_array_elements(dues->'items') due where dossier.id = ? and not due ?? 'met' and not due ?? 'cancelledAt'""";
     private static final Map<String, String> HOLDERS = Map.of(
             "INTAKE_OFFICER",
             "demo|intake-officer",
@@ -41,7 +44,9 @@ public record Act(String method, String path, Object body, Filed dossier) {
                 post("supplement-answers", Map.of("form", Map.of("documentName", "Bằng tốt nghiệp đại học")), d);
             case REQUIRE_PAYMENT ->
                 post("payment-requirements", Map.of("amount", 50000, "reason", "Lệ phí thẩm định"), d);
-            case RECORD_PAYMENT -> post("payment-records", Map.of("method", "CASH", "reference", "BL-01"), d);
+            case REVISE_PAYMENT ->
+                post("payment-revisions", Map.of("due", due(d), "reason", "Tính lại lệ phí", "amount", 30000), d);
+            case CANCEL_PAYMENT -> post("payment-cancellations", Map.of("due", due(d), "reason", "Thu nhầm lệ phí"), d);
             case FORWARD -> post("forwarding", Map.of(), d);
             case SEND_BACK -> post("send-back", Map.of("step", "RECEIVE", "reason", "Thiếu bản đối chiếu"), d);
             case TAKE_OVER -> post("takeovers", Map.of("reason", "Đồng nghiệp nghỉ phép"), d);
@@ -138,6 +143,11 @@ public record Act(String method, String path, Object body, Filed dossier) {
     private static String stepRole(Filed d) {
         Object role = d.column("step_role");
         return role == null ? "" : (String) role;
+    }
+
+    /** Something that it owes, if anything. */
+    private static String due(Filed d) {
+        return (String) Database.value(DUE, d.id());
     }
 
     private static String opinion(Filed d) {

@@ -7,7 +7,6 @@ import static org.motcua.dossier.DossierAction.DECIDE;
 import static org.motcua.dossier.DossierAction.DECLINE_EXTENSION;
 import static org.motcua.dossier.DossierAction.FORWARD;
 import static org.motcua.dossier.DossierAction.HAND_OVER;
-import static org.motcua.dossier.DossierAction.RECORD_PAYMENT;
 import static org.motcua.dossier.DossierAction.REFUSE;
 import static org.motcua.dossier.DossierAction.REQUEST_EXTENSION;
 import static org.motcua.dossier.DossierAction.REQUEST_SUPPLEMENT;
@@ -116,8 +115,10 @@ public final class Officer extends Caller {
         return done(REQUIRE_PAYMENT, d);
     }
 
-    public ValidatableResponse recordsPayment(Filed d) {
-        return done(RECORD_PAYMENT, d);
+    /** What waits for it is the return alone. */
+    public ValidatableResponse requiresPaymentBeforeReturn(Filed d) {
+        return does(
+                "payment-requirements", d, Map.of("amount", 50000, "reason", "Lệ phí cấp bản sao", "gate", "RETURN"));
     }
 
     public ValidatableResponse forwards(Filed d) {

@@ -54,11 +54,11 @@ record Offer(String code, UUID version, boolean online, int days, Limit limit, L
     }
 
     private static Offer of(String code, UUID version, JsonNode p, String form, LegalTime time) {
-        long fee = p.get("fees").isEmpty() ? 0 : p.get("fees").get(0).path("amount").asLong();
+        long fee = p.get("fees").isEmpty() ? 0 : p.get("fees").get(0).at("/rate/steps/0/amount").asLong();
         String gate = p.get("feeGate").asText();
         return new Offer(code, version, !p.get("onlineLevel").asText().equals("NONE"), days(p.get("limit")),
                 new Limit(LimitRule.valueOf(p.get("limit").get("rule").asText()), p.get("limit").get("amount").asInt()), supplement(p.get("supplement"), time), gate.equals("NONE") ? 0 : fee,
-                gate.equals("BEFORE_PROCESSING"), steps(p.get("process").get("steps")),
+                gate.equals("BEFORE_PROCESSING") || gate.equals("BEFORE_ACCEPTANCE"), steps(p.get("process").get("steps")),
                 StreamSupport.stream(p.get("offeredBy").spliterator(), false).map(JsonNode::asText).toList(), form);
     }
 

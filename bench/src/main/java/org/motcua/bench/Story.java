@@ -18,7 +18,7 @@ final class Story {
     static final String COLUMNS = "id, version, state, channel, procedure_code, procedure_version, competent_agency, receiving_agency, owner, applicant, applicant_name, "
             + "contact, delivery, form, filing_reference, status_token, dossier_code, step, step_code, step_role, holding_agency, assignee, assignee_name, submitted_at, "
             + "accepted_at, decided_at, finished_at, clock_started_at, due_at, original_due_at, step_started_at, step_due_at, queue_due_at, intake_started_at, channel_rank, paused_at, "
-            + "state_before_pause, supplement, supplement_requests, payment, outcome, progress, pauses, search_text, created_at, updated_at";
+            + "state_before_pause, supplement, supplement_requests, dues, outcome, progress, pauses, search_text, created_at, updated_at";
     static final String EVENT_COLUMNS = "id, subject, type, at, actor, actor_name, actor_role, agency, data";
     private static final Map<String, String> TYPES = new ConcurrentHashMap<>();
     static final String DELIVERY = "{\"method\":\"COUNTER\"}";
@@ -50,7 +50,7 @@ final class Story {
     private Instant accepted;
     private Instant decided;
     private Instant finished;
-    private Instant due;
+    private Instant dueAt;
     private Instant originalDue;
     private Instant intakeStarted;
     private Instant stepStarted;
@@ -59,7 +59,9 @@ final class Story {
     private Instant paused;
     private String before;
     private String supplement;
-    private String payment;
+    private UUID owed;
+    private String dueMembers;
+    private boolean met;
     private String outcome;
 
     /** @param end nothing happens after it */
@@ -118,10 +120,10 @@ final class Story {
         state = "ACCEPTED";
         code = serials.next(receiving, now);
         accepted = now;
-        due = calendar.dueAt(offer.limit(), now);
-        originalDue = due;
+        dueAt = calendar.dueAt(offer.limit(), now);
+        originalDue = dueAt;
         enter(0);
-        event("Accepted", "INTAKE_OFFICER", "\"dossierCode\":\"" + code + "\",\"dueAt\":\"" + due + "\",\"step\":" + offer.steps().get(0).json()
+        event("Accepted", "INTAKE_OFFICER", "\"dossierCode\":\"" + code + "\",\"dueAt\":\"" + dueAt + "\",\"step\":" + offer.steps().get(0).json()
                 + ",\"stepDueAt\":\"" + stepDue + "\"");
         if (offer.fee() > 0) {
             requirePayment();
@@ -129,8 +131,10 @@ final class Story {
     }
 
     private void requirePayment() {
-        payment = "\"amount\":" + offer.fee() + ",\"gate\":\"" + (offer.payFirst() ? "PROCESSING" : "RETURN") + "\",\"reason\":\"Lệ phí\",\"requiredAt\":\"" + now + "\"";
-        event("PaymentRequired", "INTAKE_OFFICER", "\"payment\":{" + payment + "}");
+        owed = Ids.uuid(random, now);
+        dueMembers = "\"id\":\"" + owed + "\",\"kind\":\"FEE\",\"gate\":\"" + (offer.payFirst() ? "PROCESSING" : "RETURN") + "\",\"lines\":[" + line(offer.fee())
+                + "],\"amount\":" + offer.fee() + ",\"reason\":\"Lệ phí\",\"requiredAt\":\"" + now + "\"";
+        event("PaymentRequired", "INTAKE_OFFICER", "\"due\":{" + dueMembers + "}");
         if (offer.payFirst()) {
             before = state;
             state = "PAYMENT_REQUIRED";
@@ -139,21 +143,23 @@ final class Story {
     }
 
     boolean owes() {
-        return payment != null && !payment.contains("metAt");
+        return owed != null && !met;
     }
 
     void pay() {
         after(5, 600);
-        payment += ",\"metAt\":\"" + now + "\",\"method\":\"CASH\"";
-        String moved = "";
+        met = true;
+        String how = "{\"method\":\"CASH\",\"reference\":\"BL-1\",\"at\":\"" + now + "\"}";
+        dueMembers += ",\"met\":" + how;
+        String onward = "";
         if (state.equals("PAYMENT_REQUIRED")) {
             resume();
-            due = moved(offer.limit(), accepted);
+            dueAt = moved(offer.limit(), accepted);
             stepDue = moved(offer.steps().get(step).budget(), stepStarted);
             queueDue = stepDue;
-            moved = ",\"dueAt\":\"" + due + "\",\"stepDueAt\":\"" + stepDue + "\"";
+            onward = ",\"onward\":{\"dueAt\":\"" + dueAt + "\",\"queueDueAt\":\"" + stepDue + "\"}";
         }
-        event("PaymentRecorded", "CASHIER", "\"method\":\"CASH\"" + moved);
+        event("PaymentMet", "SYSTEM", "\"due\":\"" + owed + "\",\"how\":" + how + onward);
     }
 
     void forward() {
@@ -183,8 +189,8 @@ final class Story {
         decided = now;
         outcome = "\"kind\":\"GRANTED\",\"resultNumber\":\"" + random.nextInt(10_000) + "/KQ\",\"summary\":\"Đồng ý giải quyết\"";
         enter(offer.steps().size() - 1);
-        stepDue = due;
-        queueDue = due;
+        stepDue = dueAt;
+        queueDue = dueAt;
         event("Decided", "SIGNATORY", "\"outcome\":{" + outcome + "},\"toStep\":" + step + ",\"step\":" + offer.steps().get(step).json());
     }
 
@@ -229,14 +235,19 @@ final class Story {
         String search = reference == null ? "" : Person.fold((code == null ? "" : code + " ") + reference + " " + person.name());
         dossiers.addAll(id, events.size() - 1, state, channel, offer.code(), offer.version(), competent, receiving, owner, person.applicant(), person.name());
         dossiers.addAll(person.contact(), DELIVERY, offer.form(), reference, token, code, step, at == null ? null : at.code(), stepRole, holding, assignee,
-                assignee == null ? null : "Chuyên viên", submitted, accepted, decided, finished, accepted, due, originalDue, stepStarted, stepDue, queueDue, intakeStarted);
-        dossiers.addAll(channel.equals("ONLINE") ? 0 : 1, paused, before, json(supplement), supplement == null ? 0 : 1, json(payment), json(outcome),
+                assignee == null ? null : "Chuyên viên", submitted, accepted, decided, finished, accepted, dueAt, originalDue, stepStarted, stepDue, queueDue, intakeStarted);
+        dossiers.addAll(channel.equals("ONLINE") ? 0 : 1, paused, before, json(supplement), supplement == null ? 0 : 1, "{\"items\":[" + (owed == null ? "" : "{" + dueMembers + "}") + "]}", json(outcome),
                 "{\"entries\":[" + progress + "]}", "{\"items\":[" + pauses.stream().map(Story::json).collect(Collectors.joining(",")) + "]}", search, created, now).end();
         events.forEach(e -> log.addAll(e).end());
     }
 
     private static String json(Pause p) {
         return "{\"from\":\"" + p.from() + "\",\"to\":\"" + p.to() + "\",\"reason\":\"" + p.reason() + "\"}";
+    }
+
+    private static String line(long amount) {
+        return "{\"code\":\"STATED\",\"name\":{\"vi\":\"Lệ phí\",\"en\":\"Fee\"},\"quantity\":1,\"unitAmount\":" + amount + ",\"gross\":" + amount
+                + ",\"reduction\":0,\"amount\":" + amount + ",\"explanation\":[],\"verified\":true}";
     }
 
     private static String json(String members) {

@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.motcua.catalogue.api.fee.FeeInput;
+import org.motcua.catalogue.api.fee.FeeRule;
 import org.motcua.clock.api.LimitRule;
 
 /** An administrative procedure in one version, with all its legal parts (NĐ 63/2010 Điều 8, TT 02/2017/TT-VPCP). */
@@ -41,7 +43,11 @@ public record Procedure(
         LocalizedText authority,
         List<String> offeredBy,
         List<Result> results,
-        List<Fee> fees,
+        List<FeeRule> fees,
+
+        @Schema(description = "What the fees depend on, and where it comes from")
+        List<FeeInput> feeInputs,
+
         FeeGate feeGate,
         LocalizedText formName,
         @Nullable LocalizedText conditions,
@@ -50,6 +56,9 @@ public record Procedure(
         Supplement supplement,
         Form form,
         Process process) {
+    public Procedure {
+        feeInputs = feeInputs == null ? List.of() : List.copyOf(feeInputs);
+    }
 
     /** How much of it can be done online (NĐ 42/2022 Điều 11). */
     public enum OnlineLevel {
@@ -61,6 +70,7 @@ public record Procedure(
     /** When what is owed must have been paid. */
     public enum FeeGate {
         NONE,
+        BEFORE_ACCEPTANCE,
         BEFORE_PROCESSING,
         BEFORE_RETURN
     }
@@ -87,15 +97,6 @@ public record Procedure(
 
     @Schema(name = "ProcedureResult")
     public record Result(String code, LocalizedText name) {}
-
-    @Schema(name = "Fee", description = "amount in whole đồng (VND)")
-    public record Fee(
-            String code,
-            LocalizedText name,
-            long amount,
-            @Nullable LocalizedText unit,
-            LocalizedText text,
-            @Nullable String channel) {}
 
     @Schema(name = "LegalBasis")
     public record LegalBasis(String number, LocalizedText title) {}
@@ -164,13 +165,5 @@ public record Procedure(
 
     public Optional<Paper> paper(String paperCode) {
         return papers.stream().filter(p -> p.code().equals(paperCode)).findFirst();
-    }
-
-    /** What an applicant of this channel owes by the plain rule: every fee that names no channel or this one. Whole đồng. */
-    public long amountDue(String channel) {
-        return fees.stream()
-                .filter(f -> f.channel() == null || f.channel().equals(channel))
-                .mapToLong(Fee::amount)
-                .sum();
     }
 }

@@ -2,11 +2,14 @@ package org.motcua.catalogue.web;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.PermitAll;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
@@ -17,19 +20,24 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.motcua.catalogue.CatalogueService;
+import org.motcua.catalogue.FeeAssessmentRequest;
+import org.motcua.catalogue.FeeService;
 import org.motcua.catalogue.ProcedurePage;
 import org.motcua.catalogue.ProcedureView;
 import org.motcua.catalogue.api.Agency;
 import org.motcua.catalogue.api.Procedure;
+import org.motcua.catalogue.api.fee.FeeAssessment;
 
 @Path("/api/v1")
 @PermitAll
 @Tag(name = "catalogue")
 public class CatalogueResource {
     private final CatalogueService catalogue;
+    private final FeeService fees;
 
-    CatalogueResource(CatalogueService catalogue) {
+    CatalogueResource(CatalogueService catalogue, FeeService fees) {
         this.catalogue = catalogue;
+        this.fees = fees;
     }
 
     @GET
@@ -100,5 +108,18 @@ public class CatalogueResource {
                     @Nullable
                     Integer version) {
         return catalogue.procedure(code, version);
+    }
+
+    @POST
+    @Path("/procedures/{code}/fee-assessments")
+    @Operation(
+            operationId = "assessFees",
+            summary = "What it would cost",
+            description =
+                    "The fees of one filing by the rules in force on its day, line by line, each with the sentences that say how it was reckoned and the words of the law. Nothing is kept. Without a token.")
+    public Uni<FeeAssessment> assessFees(
+            @PathParam("code") @Size(max = 40) @Parameter(example = "2.000815") String code,
+            @NotNull @Valid FeeAssessmentRequest in) {
+        return fees.assess(code, in);
     }
 }

@@ -35,7 +35,7 @@ public record DossierSnapshot(
         @Nullable Instant originalDueAt,
         @Nullable Instant stepDueAt,
         @Nullable Asked supplement,
-        @Nullable Owed payment,
+        List<Due> dues,
         @Nullable String outcome,
         @Nullable String outcomeSummary,
         List<Submitted> papers) {
@@ -64,9 +64,6 @@ public record DossierSnapshot(
 
     /** A field or paper by its name in the procedure, and what is wrong with it. */
     public record Fault(String name, String message) {}
-
-    /** What is to be paid, in whole đồng. */
-    public record Owed(long amount, String reason, boolean met) {}
 
     /** Files handed in for one paper of the procedure. */
     public record Submitted(String paper, int files) {}

@@ -83,31 +83,4 @@ public class IntakeResource {
             @Valid @BeanParam CommandHeaders headers, @PathParam("id") UUID id, @NotNull @Valid SupplementRequest in) {
         return commands.run(headers, in, by -> intake.requestSupplement(id, in, by));
     }
-
-    @POST
-    @Path("/payment-requirements")
-    @Operation(
-            operationId = "requirePayment",
-            summary = "Require a payment",
-            description = "Stops the dossier until it is recorded as paid.")
-    public Uni<RestResponse<DossierReceipt>> requirePayment(
-            @Valid @BeanParam CommandHeaders headers,
-            @PathParam("id") UUID id,
-            @NotNull @Valid IntakeRequests.PaymentRequirement in) {
-        return commands.run(headers, in, by -> intake.requirePayment(id, in, by));
-    }
-
-    @POST
-    @Path("/payment-records")
-    @Operation(
-            operationId = "recordPayment",
-            summary = "Record a payment",
-            description =
-                    "An officer's word that what is owed was paid; the dossier goes on and its due moments move by the pause.")
-    public Uni<RestResponse<DossierReceipt>> recordPayment(
-            @Valid @BeanParam CommandHeaders headers,
-            @PathParam("id") UUID id,
-            @NotNull @Valid IntakeRequests.PaymentRecord in) {
-        return commands.run(headers, in, by -> intake.recordPayment(id, in, by));
-    }
 }

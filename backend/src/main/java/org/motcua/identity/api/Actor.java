@@ -40,6 +40,11 @@ public record Actor(
         return organisationName != null ? organisationName : name;
     }
 
+    /** The level of assurance as a number, 0 when the issuer says none that can be read. */
+    public int assuranceLevel() {
+        return assurance != null && assurance.matches("[0-9]") ? Integer.parseInt(assurance) : 0;
+    }
+
     /** The same actor with the roles in force now. */
     public Actor holding(List<Appointment> now) {
         return new Actor(
