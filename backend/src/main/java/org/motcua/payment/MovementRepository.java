@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps movements and what they paid. */
@@ -27,6 +28,10 @@ class MovementRepository {
             insert into payment_refund_need (id, why, movement, obligation, agency, amount, at)
             values (?1, ?2, ?3, cast(nullif(?4, '') as uuid), ?5, ?6, ?7) on conflict on constraint payment_refund_need_surplus_once do nothing""";
     private static final String PAID_BY = "select movement from payment_allocation where obligation = ?1";
+
+    private static final String NEEDED = """
+            select obligation from payment_refund_need
+            where obligation in (select cast(id as uuid) from unnest(string_to_array(?1, ',')) as t (id))""";
 
     record Known(UUID id, long amount) {}
 
@@ -100,6 +105,15 @@ class MovementRepository {
                         .setParameter(7, n.at().atOffset(ZoneOffset.UTC))
                         .executeUpdate())
                 .map(inserted -> inserted == 1);
+    }
+
+    /** Those of them whose money may have to be paid back. */
+    Uni<List<UUID>> needed(List<UUID> obligations) {
+        return Panache.getSession()
+                .chain(s -> s.createNativeQuery(NEEDED, UUID.class)
+                        .setParameter(
+                                1, obligations.stream().map(UUID::toString).collect(Collectors.joining(",")))
+                        .getResultList());
     }
 
     private static String text(@Nullable UUID id) {

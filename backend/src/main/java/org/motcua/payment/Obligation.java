@@ -116,7 +116,7 @@ public class Obligation {
     }
 
     /** The dossier may get its code after something was owed for it. */
-    public void name(DossierDues.Party party) {
+    public final void name(DossierDues.Party party) {
         filingReference = party.filingReference();
         dossierCode = party.dossierCode();
         searchText = Stream.of(filingReference, dossierCode, payerName)
