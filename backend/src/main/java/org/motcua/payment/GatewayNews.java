@@ -3,8 +3,8 @@ package org.motcua.payment;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.Optional;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 import org.motcua.payment.gateway.Merchant;
 import org.motcua.payment.gateway.PaymentGateway.Asked;
 
@@ -38,36 +38,30 @@ public class GatewayNews {
     /** Any number of times, in any order, at once: each payment is booked once. */
     public Uni<Verdict> take(Merchant merchant, String number, Asked news) {
         String payment = news instanceof Asked.Paid paid ? paid.externalId() : "";
-        return orders.told(number, merchant.key(), payment).chain(found -> take(merchant, number, found, news));
+        return orders.told(number, merchant.key(), payment).chain(found -> take(merchant, number, found.orElse(null), news));
     }
 
-    private Uni<Verdict> take(Merchant merchant, String number, Optional<OrderQueries.Told> found, Asked news) {
-        if (found.isEmpty()) {
+    private Uni<Verdict> take(
+            Merchant merchant, String number, OrderQueries.@Nullable Told order, Asked news) {
+        NewsPolicy.Step step = NewsPolicy.decide(
+                order == null ? null : new NewsPolicy.Order(order.amount(), order.booked()), news);
+        if (order == null || step == NewsPolicy.Step.NO_ORDER) {
             LOG.warnf("%s tells of order %s, which merchant %s does not have", merchant.way(), number, merchant.key());
             return Uni.createFrom().item(Verdict.NO_ORDER);
         }
-        OrderQueries.Told order = found.get();
-        if (news instanceof Asked.Paid paid) {
-            return paid(merchant, number, order, paid);
+        if (step == NewsPolicy.Step.WRONG_AMOUNT) {
+            LOG.errorf("%s tells of %s for order %s, which costs %d đồng", merchant.way(), news, number, order.amount());
+            return Uni.createFrom().item(Verdict.WRONG_AMOUNT);
         }
-        return news instanceof Asked.Failed failed
+        if (step == NewsPolicy.Step.BOOK && news instanceof Asked.Paid paid) {
+            return book(merchant, order, paid);
+        }
+        return step == NewsPolicy.Step.FAIL && news instanceof Asked.Failed failed
                 ? closing.fail(order.id(), failed.says()).map(first -> first ? Verdict.TAKEN : Verdict.KNOWN)
                 : Uni.createFrom().item(Verdict.KNOWN);
     }
 
-    private Uni<Verdict> paid(Merchant merchant, String number, OrderQueries.Told order, Asked.Paid paid) {
-        if (paid.externalId().isEmpty()) {
-            throw new IllegalStateException("a payment without a number cannot be told from another");
-        }
-        if (paid.amount() != order.amount()) {
-            LOG.errorf(
-                    "%s tells of %d đồng for order %s, which costs %d",
-                    merchant.way(), paid.amount(), number, order.amount());
-            return Uni.createFrom().item(Verdict.WRONG_AMOUNT);
-        }
-        if (order.booked()) {
-            return Uni.createFrom().item(Verdict.KNOWN);
-        }
+    private Uni<Verdict> book(Merchant merchant, OrderQueries.Told order, Asked.Paid paid) {
         Movement money = new Movement(
                 MovementSource.valueOf(merchant.way().name()),
                 merchant.key(),

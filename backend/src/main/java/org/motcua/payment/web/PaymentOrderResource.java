@@ -65,6 +65,7 @@ public class PaymentOrderResource {
             responseCode = "201",
             description = "The order, with where to pay it",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = OrderView.class)))
+    @APIResponse(responseCode = "503", ref = "Problem503")
     public Uni<RestResponse<OrderView>> begin(
             @Valid @BeanParam IdempotencyKey key,
             @NotNull @Valid BeginPaymentRequest in,
