@@ -1,4 +1,4 @@
-package org.motcua.lookup;
+package org.motcua.shared;
 
 import com.google.zxing.BarcodeFormat;
 import com.google.zxing.EncodeHintType;
@@ -14,13 +14,13 @@ import java.util.Map;
 import javax.imageio.ImageIO;
 
 /** Draws QR codes. Pure. */
-final class QrCodes {
+public final class QrCodes {
     private static final int MARGIN = 4;
 
     private QrCodes() {}
 
     /** Scales to any size; one path, no script, no style. */
-    static String svg(String text) {
+    public static String svg(String text) {
         BitMatrix m = matrix(text, 0);
         StringBuilder path = new StringBuilder();
         for (int y = 0; y < m.getHeight(); y++) {
@@ -34,7 +34,7 @@ final class QrCodes {
                 .formatted(m.getWidth(), m.getHeight(), path);
     }
 
-    static byte[] png(String text, int size) {
+    public static byte[] png(String text, int size) {
         BitMatrix m = matrix(text, size);
         BufferedImage image = new BufferedImage(m.getWidth(), m.getHeight(), BufferedImage.TYPE_BYTE_BINARY);
         for (int y = 0; y < m.getHeight(); y++) {
