@@ -183,7 +183,6 @@ class ReconciliationTest {
                 .statusCode(422)
                 .body("code", is("desk.merchant-unknown"));
         desk.sends("/gateway-files", "x.csv", "merchant,amount\nX,5\n").statusCode(422);
-        desk.caller().request().post("/api/v1/bank-statements").then().statusCode(415);
     }
 
     private static String about(String transaction) {
