@@ -134,7 +134,8 @@ class ReceiptTest {
     void whatIsPaidOnlineGetsItsReceiptOnceHoweverOftenTheLogIsFollowed() throws Throwable {
         Filed d = Money.owing(50_000, 20_000);
         List<String> owed = Money.obligations(d);
-        Money.order(d, "VNPAY").does("PAY");
+        Money.Order order = Money.order(d, "VNPAY");
+        order.does("PAY");
         VertxContextSupport.subscribeAndAwait(() -> follow.follow());
         VertxContextSupport.subscribeAndAwait(() -> follow.follow());
         d.owner()
@@ -142,6 +143,8 @@ class ReceiptTest {
                 .body("items.size()", is(2))
                 .body("items.obligationId", org.hamcrest.Matchers.containsInAnyOrder(owed.toArray()))
                 .body("items.method", contains("VNPAY", "VNPAY"));
+        d.owner().get(d.path() + "/obligations").body("items.receipt.number", org.hamcrest.Matchers.everyItem(startsWith("00")));
+        order.seen().body("receipts.size()", is(2));
     }
 
     private static Map<String, String> replacement(String name) {
