@@ -8,6 +8,8 @@ create table payment_refund (
   why            text not null,
   amount         bigint not null,
   reason         text not null,
+  dossier_code   text,
+  whose          text,
   payee_name     text,
   payee_bank     text,
   payee_account  text,

@@ -39,7 +39,7 @@ public sealed interface DeskEvent extends EventData {
     record RefundRequested(long amount, String reason, @Nullable UUID need, @Nullable UUID obligation)
             implements DeskEvent {}
 
-    record RefundApproved(@Nullable String note) implements DeskEvent {}
+    record RefundApproved(long amount) implements DeskEvent {}
 
     record RefundDeclined(String reason) implements DeskEvent {}
 

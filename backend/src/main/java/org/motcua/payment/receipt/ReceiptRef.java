@@ -4,5 +4,5 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Which receipt: its number within its symbol, and what it is for. */
-@Schema(name = "ReceiptRef")
+@Schema(name = "IssuedReceipt")
 public record ReceiptRef(UUID id, String number, String symbol, UUID obligation) {}

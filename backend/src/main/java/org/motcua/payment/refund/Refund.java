@@ -31,6 +31,13 @@ class Refund {
     long amount;
     String reason;
 
+    @Column(name = "dossier_code")
+    String dossierCode;
+
+    /** Whose money it is, as far as it is known. */
+    @Column(name = "whose")
+    String whose;
+
     @Column(name = "payee_name")
     String payeeName;
 
@@ -87,6 +94,8 @@ class Refund {
         this.why = of.why();
         this.amount = of.amount();
         this.reason = in.reason();
+        this.dossierCode = of.dossierCode();
+        this.whose = of.payerName();
         if (in.payee() != null) {
             this.payeeName = in.payee().name();
             this.payeeBank = in.payee().bank();
@@ -98,8 +107,8 @@ class Refund {
         this.requestedAt = at;
     }
 
-    void approve(Actor by, String note, Instant at) {
-        decide(RefundState.APPROVED, by, note, at);
+    void approve(Actor by, Instant at) {
+        decide(RefundState.APPROVED, by, null, at);
     }
 
     void decline(Actor by, String why, Instant at) {

@@ -14,7 +14,10 @@ import org.motcua.shared.ProblemException;
 @ApplicationScoped
 class RefundRepository implements PanacheRepositoryBase<Refund, UUID> {
     private static final String NEED = """
-            select id, movement, obligation, why, agency, amount from payment_refund_need where id = ?1""";
+            select n.id, n.movement, n.obligation, n.why, n.agency, n.amount, coalesce(o.dossier_code, o.filing_reference),
+              coalesce(o.payer_name, p.payer_name)
+            from payment_refund_need n join payment_movement m on m.id = n.movement
+            left join payment_obligation o on o.id = n.obligation left join payment_order p on p.id = m.payment_order where n.id = ?1""";
     private static final String PAID_BY = "select movement from payment_allocation where obligation = ?1";
     private static final String TAKEN = """
             select count(*) from payment_refund where state <> 'DECLINED' and (need = ?1 or obligation = ?2)""";
@@ -40,7 +43,9 @@ class RefundRepository implements PanacheRepositoryBase<Refund, UUID> {
                                 (UUID) r[2],
                                 RefundReason.valueOf((String) r[3]),
                                 (String) r[4],
-                                ((Number) r[5]).longValue()));
+                                ((Number) r[5]).longValue(),
+                                (String) r[6],
+                                (String) r[7]));
     }
 
     /** Which money paid it; null when none did. */

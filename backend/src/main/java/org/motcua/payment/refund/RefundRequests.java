@@ -25,17 +25,12 @@ public final class RefundRequests {
      * @param need from the list of needs
      * @param obligation one that was paid
      */
-    @Schema(name = "RefundRequest")
+    @Schema(name = "RequestRefundRequest")
     public record Ask(
             @Nullable UUID need,
             @Nullable UUID obligation,
             @NotBlank @Size(max = 1000) String reason,
             @Valid @Nullable Payee payee) {}
-
-    /** The second person agrees. */
-    @Schema(name = "ApproveRefundRequest")
-    public record Approve(
-            @Size(max = 1000) @Nullable String note) {}
 
     /** The second person does not agree; it may be asked for again. */
     @Schema(name = "DeclineRefundRequest")

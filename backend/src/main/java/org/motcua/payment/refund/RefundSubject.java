@@ -10,4 +10,6 @@ record RefundSubject(
         @Nullable UUID obligation,
         RefundReason why,
         String agency,
-        long amount) {}
+        long amount,
+        @Nullable String dossierCode,
+        @Nullable String payerName) {}

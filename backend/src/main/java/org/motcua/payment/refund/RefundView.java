@@ -18,6 +18,8 @@ public record RefundView(
         RefundState state,
         @Nullable UUID needId,
         @Nullable UUID obligationId,
+        @Nullable String dossierCode,
+        @Nullable String payerName,
         RefundRequests.@Nullable Payee payee,
         Instant requestedAt,
         String requesterName,
@@ -41,6 +43,8 @@ public record RefundView(
                 r.state,
                 r.need,
                 r.obligation,
+                r.dossierCode,
+                r.whose,
                 r.payeeName == null
                         ? null
                         : new RefundRequests.Payee(r.payeeName, r.payeeBank, r.payeeAccount),

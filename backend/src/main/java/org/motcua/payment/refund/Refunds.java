@@ -91,10 +91,10 @@ public class Refunds {
 
     /** The money is set aside for who gets it back. */
     @WithTransaction
-    public Uni<RefundView> approve(UUID id, RefundRequests.Approve in, Actor by) {
+    public Uni<RefundView> approve(UUID id, Actor by) {
         return open(id, APPROVERS, by).chain(o -> {
             Refund r = o.refund();
-            r.approve(by, in.note(), o.now());
+            r.approve(by, o.now());
             return obligation(r)
                     .chain(of -> ledger.post(Postings.refundApproved(
                             r.id,
@@ -103,7 +103,7 @@ public class Refunds {
                             r.amount,
                             "refund " + r.id,
                             o.now())))
-                    .chain(() -> log.append(id, o.stamp(), List.of(new DeskEvent.RefundApproved(in.note()))))
+                    .chain(() -> log.append(id, o.stamp(), List.of(new DeskEvent.RefundApproved(r.amount))))
                     .replaceWith(() -> RefundView.of(r, by.subject()));
         });
     }
@@ -180,7 +180,14 @@ public class Refunds {
             Obligation of = found.get(0);
             return refunds.paidBy(obligation)
                     .map(movement -> new RefundSubject(
-                            null, movement, obligation, RefundReason.OFFICER, of.agency, of.amount));
+                            null,
+                            movement,
+                            obligation,
+                            RefundReason.OFFICER,
+                            of.agency,
+                            of.amount,
+                            of.dossierCode != null ? of.dossierCode : of.filingReference,
+                            of.payerName));
         });
     }
 
