@@ -69,6 +69,7 @@ public class CounterPayments {
 
     @WithTransaction
     public Uni<Collected> atCounter(CounterRequests.CollectAtCounter in, Actor by) {
+        DeskAccess.requireAnywhere(by, List.of(Role.CASHIER));
         return agencies.tree().chain(tree -> shifts.requireOpen(by.subject()).chain(shift -> obligations
                 .locked(in.obligations())
                 .chain(found -> {

@@ -96,6 +96,7 @@ public class PostalCashes {
     /** Into the drawer of the cashier's open shift, if it is what was announced to the đồng. */
     @WithTransaction
     public Uni<HandoverPage.HandoverView> decide(UUID id, CounterRequests.DecideHandover in, Actor by) {
+        DeskAccess.requireAnywhere(by, List.of(Role.CASHIER));
         return agencies.tree().chain(tree -> shifts.requireOpen(by.subject())
                 .chain(shift -> handovers.requireLocked(id).chain(h -> {
                     DeskAccess.require(by, Role.CASHIER, h.agency, tree);

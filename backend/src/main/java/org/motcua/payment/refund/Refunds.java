@@ -119,6 +119,7 @@ public class Refunds {
     /** Out of the payer's drawer, or by a transfer that is done. What proved the payment is proof no more. */
     @WithTransaction
     public Uni<RefundView> pay(UUID id, RefundRequests.Pay in, Actor by) {
+        DeskAccess.requireAnywhere(by, ASKERS);
         return drawer(in, by).chain(drawer -> open(id, ASKERS, by).chain(o -> {
             Refund r = o.refund();
             r.pay(in, by, o.now());
