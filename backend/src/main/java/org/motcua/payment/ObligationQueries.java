@@ -34,8 +34,9 @@ class ObligationQueries {
             select o.id, o.dossier, o.filing_reference, o.dossier_code, o.procedure_version, o.kind, o.gate, o.state, o.amount,
               o.lines::text, o.reason, o.document::text, o.agency, o.required_at, o.met_at, o.method,
               (select p.id from payment_order_item i join payment_order p on p.id = i.payment_order
-               where i.obligation = o.id and p.state = 'OPEN' and p.expires_at > $2 and p.payer = $3 order by p.created_at desc limit 1)
-            from payment_obligation o
+               where i.obligation = o.id and p.state = 'OPEN' and p.expires_at > $2 and p.payer = $3 order by p.created_at desc limit 1),
+              rc.id, lpad(rc.number::text, greatest(7, length(rc.number::text)), '0')
+            from payment_obligation o left join receipt rc on rc.obligation = o.id and rc.state = 'ISSUED'
             """;
     private static final String OF_DOSSIER = COLUMNS + "where o.dossier = $1 order by o.required_at, o.id";
     private static final String MINE = COLUMNS + """
@@ -109,8 +110,12 @@ class ObligationQueries {
                 r.getOffsetDateTime(13).toInstant(),
                 r.getOffsetDateTime(14) == null ? null : r.getOffsetDateTime(14).toInstant(),
                 r.getString(15) == null ? null : Settlement.Method.valueOf(r.getString(15)),
-                null,
+                receipt(r),
                 r.getUUID(16));
+    }
+
+    private static ObligationView.@Nullable ReceiptRef receipt(Row r) {
+        return r.getUUID(17) == null ? null : new ObligationView.ReceiptRef(r.getUUID(17), r.getString(18));
     }
 
     private static <T> T read(String json, Class<T> type) {
