@@ -1,5 +1,5 @@
 import { login } from './support/login.ts';
-import { atGateway, auditBoth, owingDossier, signInAgain, simulator } from './support/money.ts';
+import { atGateway, auditBoth, filedDossier, owingDossier, signInAgain, simulator } from './support/money.ts';
 import { expect, test } from './support/test.ts';
 
 test('a citizen declines, pays, comes back before the bank has spoken, and has a receipt', async ({
@@ -60,13 +60,18 @@ test('a citizen declines, pays, comes back before the bank has spoken, and has a
   await page.emulateMedia({ media: 'screen' });
   await page.getByRole('link', { name: 'Trang kiểm tra công khai' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Biên lai này có thật và đang có hiệu lực');
-  await expect(page.getByText('Trần Văn')).toHaveCount(0);
+  await expect(page.getByRole('main').getByText('Trần Văn')).toHaveCount(0);
   await auditBoth(page, 'money-check');
 });
 
-test('a dossier without a fee never shows a way to pay; its estimate says why', async ({ page }) => {
+test('what it would cost is told before; a dossier without a fee never shows a way to pay', async ({
+  page,
+  request,
+}) => {
+  const free = await filedDossier(request, 'citizen-3', '2.000908');
   await login(page, 'citizen-3', '/thu-tuc/2.000815');
   await page.getByText('Tính thử số tiền phải nộp').click();
+  await page.getByRole('radio', { name: 'Trực tiếp' }).check();
   await page.getByLabel('Số trang của một bản').fill('0');
   await page.getByRole('button', { name: 'Tính thử' }).click();
   await expect(page.getByRole('alert').filter({ hasText: 'từ 1 đến 10.000' })).toBeFocused();
@@ -74,6 +79,21 @@ test('a dossier without a fee never shows a way to pay; its estimate says why', 
   await page.getByRole('button', { name: 'Tính thử' }).click();
   await expect(page.getByText('6.000 đồng').first()).toBeVisible();
   await auditBoth(page, 'money-estimate');
-  await page.getByRole('link', { name: 'Khoản phải nộp' }).click();
-  await expect(page.getByText('Bạn không có khoản nào phải nộp')).toBeVisible();
+  await page.getByRole('link', { name: 'Hồ sơ của tôi' }).click();
+  await page
+    .getByRole('link')
+    .and(page.locator(`[href*="${free}"]`))
+    .first()
+    .click();
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(page.getByRole('link', { name: /^Nộp tiền/ })).toHaveCount(0);
+  await page.goto(`/thanh-toan/ho-so/${free}`);
+  await page
+    .getByRole('button', { name: /^Đăng nhập/ })
+    .first()
+    .click();
+  await page.locator('form:has(input[value="demo|citizen-3"]) button').click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Hồ sơ này không phải nộp tiền');
+  await expect(page.getByRole('radio')).toHaveCount(0);
+  await auditBoth(page, 'money-free');
 });

@@ -5,22 +5,29 @@ import { exampleForm } from './desk.ts';
 
 const HOUSEHOLD_CHANGE = '2.000720';
 const DISTRICT = 'H53.DEMO.10';
+const TOWN = 'H53.DEMO.10.51';
 const WIDTHS = [390, 1280];
 const gateway = process.env.E2E_GATEWAY_URL ?? 'http://localhost:8090';
 
-/** A citizen's dossier, filed and accepted: its fee of 100.000 đồng stops it. */
-export async function owingDossier(request: APIRequestContext, persona: string) {
+/** A citizen's dossier, filed online. @returns its id */
+export async function filedDossier(request: APIRequestContext, persona: string, procedureCode: string, agency = TOWN) {
   const citizen = await asPersona(request, persona);
-  const { id } = await citizen.post('/dossiers', { procedureCode: HOUSEHOLD_CHANGE, agency: DISTRICT });
+  const { id } = await citizen.post('/dossiers', { procedureCode, agency });
   await citizen.patch(`/dossiers/${id}`, {
-    form: exampleForm(HOUSEHOLD_CHANGE),
+    form: exampleForm(procedureCode),
     contact: { phone: '0900000888' },
     delivery: { method: 'COUNTER' },
   });
   await citizen.post(`/dossiers/${id}/submission`, {});
+  return id as string;
+}
+
+/** One that is accepted, too: its fee of 100.000 đồng stops it. */
+export async function owingDossier(request: APIRequestContext, persona: string) {
+  const id = await filedDossier(request, persona, HOUSEHOLD_CHANGE, DISTRICT);
   const officer = await asPersona(request, 'intake-officer');
   const { dossierCode } = await officer.post(`/dossiers/${id}/acceptance`, {});
-  return { id: id as string, code: dossierCode as string };
+  return { id, code: dossierCode as string };
 }
 
 /** The page passes on a phone and on a desk; it is left at the desk's width. */

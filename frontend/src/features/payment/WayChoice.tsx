@@ -25,19 +25,10 @@ export function WayChoice({
         const id = i ? `pay-way-${way}` : 'pay-way';
         return (
           <div className="choice" key={way}>
-            <input
-              type="radio"
-              id={id}
-              name="pay-way"
-              checked={value === way}
-              aria-describedby={`${id}-hint`}
-              onChange={() => onChange(way)}
-            />
+            <input type="radio" id={id} name="pay-way" checked={value === way} onChange={() => onChange(way)} />
             <label htmlFor={id}>
               {t.way[way]}
-              <span className="hint block" id={`${id}-hint`}>
-                {t.wayHint[way]}
-              </span>
+              <span className="hint block">{t.wayHint[way]}</span>
             </label>
           </div>
         );

@@ -17,7 +17,8 @@ export function useCloseShift(id: string) {
     },
     onSuccess: () => {
       keys.done();
-      return shiftChanged();
+      // Not waited for: the page that closed it leads on to the closed shift, and must still be there to do so.
+      void shiftChanged();
     },
   });
 }

@@ -14,4 +14,5 @@ export const useOrder = (id: string) =>
     refetchIntervalInBackground: true,
     refetchOnWindowFocus: 'always',
   }) as UseQueryResult<PaymentOrder, Error>;
+export const orderChanged = (id: string) => queryClient.invalidateQueries({ queryKey: orderQuery(id).queryKey });
 export const keepOrder = (order: PaymentOrder) => queryClient.setQueryData(orderQuery(order.id).queryKey, order);

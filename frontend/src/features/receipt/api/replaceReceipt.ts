@@ -18,7 +18,8 @@ export function useReplaceReceipt(id: string) {
     },
     onSuccess: () => {
       keys.done();
-      return Promise.all([queryClient.invalidateQueries({ queryKey: receiptQuery(id).queryKey }), receiptsChanged()]);
+      // Not waited for: whoever asked goes on to the new receipt, and must still be there to do so.
+      void Promise.all([queryClient.invalidateQueries({ queryKey: receiptQuery(id).queryKey }), receiptsChanged()]);
     },
   });
 }
