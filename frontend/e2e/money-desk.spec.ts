@@ -6,20 +6,17 @@ import { auditBoth, owingDossier, simulator } from './support/money.ts';
 import { expect, test } from './support/test.ts';
 
 // One cashier, one drawer, one bank account: one after the other.
-test.describe.configure({ mode: 'serial' });
+test.describe.configure({ mode: 'default' });
 
 const amountIn = async (page: Page, label: string) => {
   const text = await page.locator('.sum-list div', { hasText: label }).locator('dd').textContent();
   return Number(text?.replace(/\D/g, ''));
 };
 
-test('the cashier’s day: open, collect, print, close; an accountant looks it over', async ({ page, request }) => {
-  test.setTimeout(150_000);
-  const { code } = await owingDossier(request, 'citizen-1');
-  await login(page, 'cashier', '/can-bo/thu-ngan');
+/** Opens a shift; a day that was interrupted goes on with its drawer. */
+async function openDrawer(page: Page) {
   await expect(page.getByRole('heading', { level: 2 }).first()).toBeVisible();
   const open = page.getByRole('button', { name: 'Mở ca' });
-  // A day that was interrupted goes on with its drawer.
   if (await open.isVisible()) {
     await auditBoth(page, 'money-shift-open');
     await open.click();
@@ -28,7 +25,13 @@ test('the cashier’s day: open, collect, print, close; an accountant looks it o
     await page.keyboard.press('Enter');
   }
   await expect(page.getByRole('heading', { name: 'Ca của tôi' })).toBeVisible();
+}
 
+test('the cashier’s day: open, collect, print, close; an accountant looks it over', async ({ page, request }) => {
+  test.setTimeout(150_000);
+  const { code } = await owingDossier(request, 'citizen-1');
+  await login(page, 'cashier', '/can-bo/thu-ngan');
+  await openDrawer(page);
   await page.keyboard.press('/');
   await expect(page.getByRole('searchbox')).toBeFocused();
   await page.keyboard.type(code);
@@ -148,4 +151,38 @@ test('the accountant lays the bank’s statement beside the books', async ({ pag
     await expect(desks.getByRole('link', { name: tab })).toHaveAttribute('aria-current', 'page');
     await auditBoth(page, name);
   }
+});
+
+test('what the post has collected is handed over and counted', async ({ page, request }) => {
+  const { code } = await owingDossier(request, 'citizen-1');
+  await login(page, 'postal-agent', '/can-bo/thu-ho');
+  await page.getByRole('searchbox').fill(code);
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: /^Thu 100\.000 đồng/ }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('button', { name: 'Xác nhận đã thu' }).click();
+  await expect(page.getByRole('status').filter({ hasText: 'Đã thu tiền' })).toBeFocused();
+  await page
+    .getByRole('button', { name: /^Bàn giao cho quầy thu/ })
+    .first()
+    .click();
+  await auditBoth(page, 'money-handover');
+  await dialog.getByRole('button', { name: 'Bàn giao cho quầy thu' }).click();
+  await expect(page.getByText('Đã báo quầy thu, chờ đếm.').first()).toBeVisible();
+  await auditBoth(page, 'money-postal');
+
+  await changeOfficer(page, 'cashier', '/can-bo/thu-ngan');
+  await openDrawer(page);
+  const desks = page.getByRole('navigation', { name: 'Các bàn làm việc với tiền' });
+  await desks.getByRole('link', { name: 'Thu hộ bưu chính' }).click();
+  await page
+    .getByRole('button', { name: /^Đếm và nhận tiền của/ })
+    .first()
+    .click();
+  await dialog.getByLabel('Đếm được').fill('90.000');
+  await expect(dialog.getByLabel('Giải thích')).toBeVisible();
+  await auditBoth(page, 'money-count-handover');
+  await dialog.getByLabel('Đếm được').fill('100.000');
+  await dialog.getByRole('button', { name: 'Đếm và nhận' }).click();
+  await expect(page.getByText('Quầy thu đã nhận').first()).toBeVisible();
 });

@@ -11,13 +11,13 @@ import { FailedPart } from '#/shared/ui/states.tsx';
 import { uiWords } from '#/shared/ui/words.ts';
 import { useDecideHandover } from './api/decideHandover.ts';
 import type { Handover } from './api/handovers.ts';
-import { cashierWords } from './words.ts';
+import { postalWords } from './postalWords.ts';
 
 const SHORTEST = 5;
 
 /** The cashier counts what an agent brings; the amount is typed, not taken over. */
 export function CountHandover({ handover, onClose }: { handover: Handover; onClose: () => void }) {
-  const t = useWords(cashierWords).postal;
+  const t = useWords(postalWords);
   const ui = useWords(uiWords);
   const [counted, setCounted] = useState('');
   const [note, setNote] = useState('');

@@ -5,12 +5,13 @@ import { More } from '#/shared/ui/More.tsx';
 import { Empty, FailedPart, Loading } from '#/shared/ui/states.tsx';
 import { type Handover, useHandovers } from './api/handovers.ts';
 import { CountHandover } from './CountHandover.tsx';
+import { postalWords } from './postalWords.ts';
 import { cashierWords } from './words.ts';
 
 /** Every hand-over with its state; the cashier counts those that are announced. */
 export function HandoverList({ agent }: { agent: boolean }) {
   const all = useWords(cashierWords);
-  const t = all.postal;
+  const t = useWords(postalWords);
   const found = useHandovers();
   const [counting, setCounting] = useState<Handover>();
   const items = found.data?.pages.flatMap((page) => page.items) ?? [];

@@ -6,11 +6,11 @@ import { ConfirmDialog } from '#/shared/ui/ConfirmDialog.tsx';
 import { FailedPart, Notice } from '#/shared/ui/states.tsx';
 import { useHandOver } from './api/handOver.ts';
 import { type HeldCash as Held, usePostalCash } from './api/postalCash.ts';
-import { cashierWords } from './words.ts';
+import { postalWords } from './postalWords.ts';
 
 /** What the agent answers for, agency by agency, and the way to hand it over. */
 export function HeldCash() {
-  const t = useWords(cashierWords).postal;
+  const t = useWords(postalWords);
   const nameOf = useAgencyName();
   const found = usePostalCash();
   const [giving, setGiving] = useState<Held>();

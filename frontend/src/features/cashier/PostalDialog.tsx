@@ -5,6 +5,7 @@ import { ConfirmDialog } from '#/shared/ui/ConfirmDialog.tsx';
 import type { Collected } from './api/collect.ts';
 import { useCollectByPost } from './api/collectByPost.ts';
 import type { Owed } from './api/owed.ts';
+import { postalWords } from './postalWords.ts';
 import { cashierWords } from './words.ts';
 
 /** The agent has the money in hand. */
@@ -18,6 +19,7 @@ export function PostalDialog({
   onClose: () => void;
 }) {
   const t = useWords(cashierWords);
+  const p = useWords(postalWords);
   const collect = useCollectByPost();
   const owed = money(sum(obligations.map(({ amount }) => amount)));
   return (
@@ -29,7 +31,7 @@ export function PostalDialog({
       onConfirm={() => collect.mutate({ obligations: obligations.map(({ id }) => id) }, { onSuccess: onDone })}
       onClose={onClose}
     >
-      <p>{t.postal.confirmCollect(owed)}</p>
+      <p>{p.confirmCollect(owed)}</p>
     </ConfirmDialog>
   );
 }

@@ -11,12 +11,12 @@ import { HandoverList } from './HandoverList.tsx';
 import { HeldCash } from './HeldCash.tsx';
 import { OwedList } from './OwedList.tsx';
 import { PostalDialog } from './PostalDialog.tsx';
+import { postalWords } from './postalWords.ts';
 import type { Wanted } from './scan.ts';
-import { cashierWords } from './words.ts';
 
 /** Money that travels with the post: the agent collects and hands over, the cashier counts and confirms. */
 export function PostalPage() {
-  const t = useWords(cashierWords).postal;
+  const t = useWords(postalWords);
   const agent = useRoles().has('POSTAL_AGENT');
   return (
     <div className="wrap">

@@ -1,11 +1,11 @@
 import { dateTime, money } from '#/shared/i18n/format.ts';
 import { useWords } from '#/shared/i18n/messages.ts';
 import type { RefundNeed } from './api/refunds.ts';
-import { reconciliationWords } from './words.ts';
+import { refundWords } from './refundWords.ts';
 
 /** Money that lies with us for nothing and that somebody must ask to give back. */
 export function NeedList({ needs, onAsk }: { needs: RefundNeed[]; onAsk: ((need: RefundNeed) => void) | undefined }) {
-  const t = useWords(reconciliationWords).refunds;
+  const t = useWords(refundWords).refunds;
   return (
     <section className="part" aria-labelledby="needs">
       <h2 id="needs">{t.needs}</h2>

@@ -12,11 +12,11 @@ import { FailedPart } from '#/shared/ui/states.tsx';
 import { uiWords } from '#/shared/ui/words.ts';
 import { usePayRefund } from './api/payRefund.ts';
 import type { Refund } from './api/refunds.ts';
-import { reconciliationWords } from './words.ts';
+import { refundWords } from './refundWords.ts';
 
 /** Records that an approved refund was paid: out of one's drawer, or by a transfer with its number. */
 export function PayRefundDialog({ refund, onClose }: { refund: Refund; onClose: () => void }) {
-  const t = useWords(reconciliationWords).refunds;
+  const t = useWords(refundWords).refunds;
   const ui = useWords(uiWords);
   const [method, setMethod] = useState<Schemas['RefundMethod']>();
   const [reference, setReference] = useState('');

@@ -3,13 +3,13 @@ import { dateTime, money } from '#/shared/i18n/format.ts';
 import { useWords } from '#/shared/i18n/messages.ts';
 import type { Refund } from './api/refunds.ts';
 import { RefundWays } from './RefundWays.tsx';
-import { reconciliationWords } from './words.ts';
+import { refundWords } from './refundWords.ts';
 
 const TONE = { REQUESTED: 'warn', APPROVED: 'info', DECLINED: '', PAID: 'ok' } as const;
 
 /** One refund: how much, to whom, why, who said what, and what is left to do. */
 export function RefundItem({ refund }: { refund: Refund }) {
-  const t = useWords(reconciliationWords).refunds;
+  const t = useWords(refundWords).refunds;
   const { payee } = refund;
   return (
     <li className="card">

@@ -8,7 +8,7 @@ import { useApproveRefund } from './api/approveRefund.ts';
 import { useDeclineRefund } from './api/declineRefund.ts';
 import type { Refund } from './api/refunds.ts';
 import { PayRefundDialog } from './PayRefundDialog.tsx';
-import { reconciliationWords } from './words.ts';
+import { refundWords } from './refundWords.ts';
 
 const DECIDERS = ['ACCOUNTANT', 'UNIT_HEAD', 'SIGNATORY'];
 const PAYERS = ['ACCOUNTANT', 'CASHIER'];
@@ -16,7 +16,7 @@ type Asking = 'approve' | 'decline' | 'pay';
 
 /** What is left to do. The server decides who may; who asked is not offered the decision. */
 export function RefundWays({ refund }: { refund: Refund }) {
-  const t = useWords(reconciliationWords).refunds;
+  const t = useWords(refundWords).refunds;
   const roles = useRoles();
   const [asking, setAsking] = useState<Asking>();
   const amount = money(refund.amount);
@@ -55,7 +55,7 @@ export function RefundWays({ refund }: { refund: Refund }) {
 }
 
 function Question({ asking, refund, onClose }: { asking: Asking; refund: Refund; onClose: () => void }) {
-  const t = useWords(reconciliationWords).refunds;
+  const t = useWords(refundWords).refunds;
   const approve = useApproveRefund(refund.id);
   const decline = useDeclineRefund(refund.id);
   const amount = money(refund.amount);

@@ -9,20 +9,21 @@ import { More } from '#/shared/ui/More.tsx';
 import { PageTitle } from '#/shared/ui/PageTitle.tsx';
 import { Select } from '#/shared/ui/Select.tsx';
 import { Empty, FailedPage, FailedPart, Loading } from '#/shared/ui/states.tsx';
+import { uiWords } from '#/shared/ui/words.ts';
 import { type RefundNeed, useRefunds } from './api/refunds.ts';
 import { NeedList } from './NeedList.tsx';
 import { RefundItem } from './RefundItem.tsx';
 import { RequestRefundDialog } from './RequestRefundDialog.tsx';
+import { refundWords } from './refundWords.ts';
 import { REFUND_STATES } from './search.ts';
-import { reconciliationWords } from './words.ts';
 
 const route = getRouteApi(paths.refunds);
 const ASKERS = ['CASHIER', 'ACCOUNTANT'];
 
 /** Money that goes back: asked for by one, decided by another, then paid. */
 export function RefundsPage() {
-  const all = useWords(reconciliationWords);
-  const t = all.refunds;
+  const t = useWords(refundWords).refunds;
+  const ui = useWords(uiWords);
   const { state, obligation } = route.useSearch();
   const navigate = useNavigate();
   const roles = useRoles();
@@ -59,7 +60,7 @@ export function RefundsPage() {
           <RefundItem key={refund.id} refund={refund} />
         ))}
       </ul>
-      <More list={found} label={all.more} />
+      <More list={found} label={ui.more} />
       {asks && (need || obligation) && <RequestRefundDialog need={need} obligation={obligation} onClose={close} />}
     </div>
   );

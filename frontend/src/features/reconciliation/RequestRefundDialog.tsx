@@ -6,7 +6,7 @@ import { useWords } from '#/shared/i18n/messages.ts';
 import { tidy } from '#/shared/lib/text.ts';
 import type { RefundNeed } from './api/refunds.ts';
 import { useRequestRefund } from './api/requestRefund.ts';
-import { reconciliationWords } from './words.ts';
+import { refundWords } from './refundWords.ts';
 
 /** Asks a second person to give back all of a need or of an obligation, and says to whom. */
 export function RequestRefundDialog({
@@ -18,7 +18,7 @@ export function RequestRefundDialog({
   obligation: string | undefined;
   onClose: () => void;
 }) {
-  const t = useWords(reconciliationWords).request;
+  const t = useWords(refundWords).request;
   const [name, setName] = useState(need?.payerName ?? '');
   const [bank, setBank] = useState('');
   const [account, setAccount] = useState('');
