@@ -1,5 +1,7 @@
 package org.motcua.lookup;
 
+import org.motcua.shared.QrCodes;
+
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;

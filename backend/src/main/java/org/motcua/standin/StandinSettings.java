@@ -13,8 +13,10 @@ import java.util.function.Supplier;
  * @param profile dev, test or demo
  * @param data folder of everything that is kept: database, issuer's key, uploads
  * @param issuerPort 0 for any free one
+ * @param gatewayPort 0 for any free one
+ * @param appPort where the application itself listens, for whoever calls it back
  */
-record StandinSettings(String profile, Path data, int issuerPort) {
+record StandinSettings(String profile, Path data, int issuerPort, int gatewayPort, int appPort) {
 
     boolean throwAway() {
         return profile.equals("test");

@@ -63,7 +63,7 @@ public class Caller {
     }
 
     /** Does it; fails the test unless it was done. */
-    ValidatableResponse does(String act, Filed dossier, Object body) {
+    public ValidatableResponse does(String act, Filed dossier, Object body) {
         return post(dossier.path() + "/" + act, body).statusCode(200);
     }
 }

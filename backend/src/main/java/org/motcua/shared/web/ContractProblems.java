@@ -50,6 +50,7 @@ final class ContractProblems {
         meanings.put(428, "If-Match is missing");
         meanings.put(429, "Too many requests from this client; wait as long as Retry-After says");
         meanings.put(500, "Our fault; detail holds the id under which it was logged");
+        meanings.put(503, "Something that the answer depends on does not answer; nothing was lost, try again");
         return meanings;
     }
 

@@ -1,0 +1,23 @@
+package org.motcua.payment.ledger;
+
+/** Why money moved in the books; with its source, the name of an entry. */
+public enum EntryKind {
+    /** An obligation came into being. Source: the obligation. */
+    RAISED,
+    /** It will not be paid any more. Source: the obligation. */
+    CANCELLED,
+    /** Money came in. Source: the movement. */
+    PAID,
+    /** Money that paid nothing was put to an obligation after all. Source: the obligation. */
+    REALLOCATED,
+    /** A gateway passed on what it had taken. Source: the settlement. */
+    SETTLED,
+    /** Cash was brought to the bank, or handed over by the post. Source: the deposit or hand-over. */
+    DEPOSITED,
+    /** Source: the refund. */
+    REFUND_APPROVED,
+    /** Source: the refund. */
+    REFUND_PAID,
+    /** A shift counted other than it should have. Source: the shift. */
+    SHIFT_DIFFERENCE
+}
