@@ -21,5 +21,6 @@ export const paths = {
   trackingBook: '/can-bo/so-theo-doi',
   formTemplates: '/can-bo/mau-giay-to',
   calendar: '/can-bo/lich',
+  publications: '/can-bo/quyet-dinh-cong-bo',
   accessibility: '/tiep-can',
 } as const;

@@ -33,6 +33,9 @@ import org.motcua.identity.api.Role;
 @ApplicationScoped
 class DemoDossiers {
     private static final Logger LOG = Logger.getLogger("motcua");
+    /** What must be paid before it is accepted, or before it is worked on. */
+    private static final List<String> PAID_FIRST = List.of("1.001612", "1.013225", "1.013227", "2.000720");
+
     private static final List<String> PROCEDURES = List.of(
             "1.001193",
             "1.001193",
@@ -110,7 +113,8 @@ class DemoDossiers {
     }
 
     private Story story(int i, List<Actor> officers, List<Actor> citizens) throws IOException {
-        String code = PROCEDURES.get(random.nextInt(PROCEDURES.size()));
+        List<String> fitting = until(i) == DossierState.PAYMENT_REQUIRED ? PAID_FIRST : PROCEDURES;
+        String code = fitting.get(random.nextInt(fitting.size()));
         JsonNode procedure = read("procedures/" + code + ".json");
         JsonNode offered = procedure.get("offeredBy");
         boolean online = !"NONE".equals(procedure.get("onlineLevel").asText()) && random.nextInt(10) < 7;

@@ -124,6 +124,19 @@ class AlertPolicyTest {
                         .count());
     }
 
+    /** Waiting for the fee is no part of the eight hours: half of them are over four hours after it is paid. */
+    @Test
+    void theIntakesSharesLeaveOutWhatWasWaitedForThePayment() {
+        Dossier d = dossier();
+        Instant paid = CALENDAR.plusWorking(START, Duration.ofHours(16));
+        d.state = DossierState.SUBMITTED;
+        d.acceptedAt = null;
+        d.intakeStartedAt = START;
+        d.pauses = d.pauses.and(START, paid, DossierState.PAYMENT_REQUIRED);
+        d.queueDueAt = CALENDAR.plusWorking(paid, Duration.ofHours(8));
+        assertEquals(CALENDAR.plusWorking(paid, Duration.ofHours(4)), POLICY.next(at(paid, d)));
+    }
+
     private static Dossier dossier() {
         Dossier d = new Dossier(new UUID(1, 2));
         d.state = DossierState.IN_PROGRESS;

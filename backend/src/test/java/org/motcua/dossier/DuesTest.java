@@ -26,6 +26,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.motcua.dossier.api.DossierDues;
 import org.motcua.dossier.api.DossierState;
 import org.motcua.dossier.api.Due;
 import org.motcua.support.Citizen;
@@ -126,7 +127,8 @@ class DuesTest {
         UUID due = only(business).id();
         ExecutorService pool = Executors.newFixedThreadPool(8);
         try {
-            List<Callable<Boolean>> tellings = Stream.generate(() -> (Callable<Boolean>) () -> Payer.meets(business, due))
+            List<Callable<Boolean>> tellings = Stream.generate(
+                            () -> (Callable<Boolean>) () -> Payer.meets(business, due))
                     .limit(24)
                     .toList();
             int opened = 0;
@@ -241,7 +243,10 @@ class DuesTest {
         Map<String, Object> asked = gate == null
                 ? Map.of("amount", 50_000, "reason", "Phí thẩm định")
                 : Map.of("amount", 50_000, "reason", "Phí thẩm định", "gate", gate);
-        examiner().post(d.path() + "/payment-requirements", asked).statusCode(200).body("state", is(state));
+        examiner()
+                .post(d.path() + "/payment-requirements", asked)
+                .statusCode(200)
+                .body("state", is(state));
     }
 
     @Test
@@ -251,6 +256,18 @@ class DuesTest {
         assertFalse(only(d).owed());
         assertFalse(Payer.meets(d, only(d).id()));
         assertEquals(List.of(), Payer.dues(new Filed(UUID.randomUUID(), null, DossierMother.PROCEDURE)));
+    }
+
+    @Test
+    void whoCollectsLearnsWhoseDossierItIs() {
+        Filed status = Citizen.as("citizen-1").files("1.004873");
+        DossierDues.Party party = Payer.party(status.id()).orElseThrow();
+        assertEquals("demo|citizen-1", party.owner());
+        assertEquals("Nguyễn Thị Mai", party.applicant().name());
+        assertEquals(status.reference(), party.filingReference());
+        assertEquals("H53.DEMO.10.51.00", party.receivingAgency());
+        assertTrue(Payer.party(DossierMother.in(DossierState.DRAFT).id()).isEmpty());
+        assertTrue(Payer.party(UUID.randomUUID()).isEmpty());
     }
 
     private static ValidatableResponse change(Filed d, Map<String, Object> change) {

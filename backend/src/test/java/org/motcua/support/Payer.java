@@ -6,6 +6,7 @@ import io.restassured.response.ValidatableResponse;
 import io.smallrye.mutiny.Uni;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.motcua.dossier.api.DossierDues;
@@ -33,6 +34,10 @@ public final class Payer {
 
     public static List<Due> dues(Filed d) {
         return await(() -> port().of(d.id()));
+    }
+
+    public static Optional<DossierDues.Party> party(UUID dossier) {
+        return await(() -> port().party(dossier));
     }
 
     public static Settlement settlement() {
