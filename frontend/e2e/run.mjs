@@ -27,7 +27,7 @@ const freePort = () =>
 
 async function startApp() {
   if (!existsSync(JAR)) throw new Error(`${JAR} is missing: build it first (./mvnw -DskipTests package)`);
-  const [port, issuerPort] = [await freePort(), await freePort()];
+  const [port, issuerPort, gatewayPort] = [await freePort(), await freePort(), await freePort()];
   const data = mkdtempSync(join(tmpdir(), 'motcua-e2e-'));
   const log = join(data, 'app.log');
   const url = `http://localhost:${port}`;
@@ -39,6 +39,7 @@ async function startApp() {
       `-Dmotcua.public-url=${url}`,
       `-Dmotcua.data-dir=${join(data, 'data')}`,
       `-Dmotcua.standin.issuer-port=${issuerPort}`,
+      `-Dmotcua.standin.gateway-port=${gatewayPort}`,
       // All journeys come from one address: the public look-up's limit is tested elsewhere.
       '-Dmotcua.lookup.per-minute=0',
       '-jar',
@@ -69,7 +70,7 @@ async function startApp() {
     }
     await new Promise((resolve) => setTimeout(resolve, 300));
   }
-  return { url, stop };
+  return { url, gateway: `http://localhost:${gatewayPort}`, stop };
 }
 
 function playwright(env) {
@@ -85,6 +86,7 @@ try {
   code = await playwright({
     ...(chrome && { CHROME_PATH: chrome }),
     E2E_BASE_URL: running?.url ?? process.env.E2E_BASE_URL,
+    E2E_GATEWAY_URL: running?.gateway ?? process.env.E2E_GATEWAY_URL ?? 'http://localhost:8090',
   });
 } finally {
   await running?.stop();

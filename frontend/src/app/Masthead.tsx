@@ -3,6 +3,8 @@ import { paths } from '#/config/paths.ts';
 import { BOOK_ROLES, TEMPLATE_ROLES } from '#/features/form/roles.ts';
 import { CALENDAR_ROLES, firstQueue, INTAKE_ROLES, QUEUE_ROLES } from '#/features/officer/roles.ts';
 import { queryClient } from '#/shared/api/client.ts';
+import { firstDesk } from '#/shared/domain/money/desks.ts';
+import { moneyWords } from '#/shared/domain/money/words.ts';
 import { setLanguage, useLanguage } from '#/shared/i18n/language.ts';
 import { useWords } from '#/shared/i18n/messages.ts';
 import { useRoles } from '#/shared/session/me.ts';
@@ -10,6 +12,9 @@ import { login, logout, useSession } from '#/shared/session/session.ts';
 import { Logo } from '#/shared/ui/icons.tsx';
 import { toast } from '#/shared/ui/toast.tsx';
 import { appWords } from './words.ts';
+
+/** Whose main work is money; who only approves refunds finds them from the dossier and by the tabs. */
+const MAIN_DUTY = ['CASHIER', 'POSTAL_AGENT', 'ACCOUNTANT', 'INSPECTOR'];
 
 export function Masthead() {
   const t = useWords(appWords);
@@ -50,6 +55,7 @@ function Places() {
             </Link>
           </li>
         )}
+        <MoneyPlace roles={roles} />
         {INTAKE_ROLES.some((role) => roles.has(role)) && (
           <li>
             <Link to={paths.counterIntake}>{t.nav.counter}</Link>
@@ -89,11 +95,30 @@ function Places() {
         <Link to={paths.lookup}>{t.nav.lookup}</Link>
       </li>
       {status !== 'anonymous' && (
-        <li>
-          <Link to={paths.myDossiers}>{t.nav.mine}</Link>
-        </li>
+        <>
+          <li>
+            <Link to={paths.myDossiers}>{t.nav.mine}</Link>
+          </li>
+          <li>
+            <Link to={paths.obligations}>{t.nav.owed}</Link>
+          </li>
+        </>
       )}
     </>
+  );
+}
+
+/** One link to the desks with money: to the one that this officer's day begins at. */
+function MoneyPlace({ roles }: { roles: ReadonlySet<string> }) {
+  const t = useWords(moneyWords);
+  const desk = MAIN_DUTY.some((role) => roles.has(role)) ? firstDesk(roles) : undefined;
+  if (!desk) return null;
+  return (
+    <li>
+      <Link to={desk.to} search={{}}>
+        {t.desk[desk.name]}
+      </Link>
+    </li>
   );
 }
 

@@ -1,4 +1,4 @@
-import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import { createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import { paths } from '#/config/paths.ts';
 import { calendarSearch } from '#/features/calendar/search.ts';
 import { proceduresQuery } from '#/features/catalogue/api/procedures.ts';
@@ -14,12 +14,12 @@ import { queryClient } from '#/shared/api/client.ts';
 import { procedureQuery } from '#/shared/api/procedure.ts';
 import { Loading } from '#/shared/ui/states.tsx';
 import { HomePage } from './HomePage.tsx';
-import { Layout, NotFound } from './Layout.tsx';
 import { LoginDonePage } from './LoginDonePage.tsx';
+import { moneyRoutes } from './moneyRoutes.tsx';
 import { RootError } from './RootError.tsx';
+import { root } from './root.tsx';
 import { withSession } from './withSession.tsx';
 
-const root = createRootRoute({ component: Layout, notFoundComponent: NotFound });
 const getParentRoute = () => root;
 
 const publicRoutes = [
@@ -165,7 +165,7 @@ const officerRoutes = [
 ] as const;
 
 export const router = createRouter({
-  routeTree: root.addChildren([...publicRoutes, ...applicantRoutes, ...officerRoutes]),
+  routeTree: root.addChildren([...publicRoutes, ...applicantRoutes, ...officerRoutes, ...moneyRoutes]),
   // Not on touch or hover of every link: look-ups are limited per client.
   defaultPreload: false,
   defaultPendingComponent: Loading,

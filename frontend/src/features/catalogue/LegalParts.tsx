@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { Procedure } from '#/shared/api/procedure.ts';
 import { money, number } from '#/shared/i18n/format.ts';
 import { useText, useWords } from '#/shared/i18n/messages.ts';
+import { FeeEstimate } from './FeeEstimate.tsx';
 import { Papers } from './Papers.tsx';
 import { catalogueWords } from './words.ts';
 
@@ -77,7 +78,7 @@ export function LegalParts({ procedure: { definition, offers } }: { procedure: P
         </ul>
       ),
     },
-    { id: 'fees', body: <Fees fees={definition.fees} /> },
+    { id: 'fees', body: <FeesPart definition={definition} /> },
     { id: 'form', body: <p>{tx(definition.formName)}</p> },
     { id: 'conditions', body: <p>{definition.conditions ? tx(definition.conditions) : t.noConditions}</p> },
     {
@@ -102,6 +103,15 @@ export function LegalParts({ procedure: { definition, offers } }: { procedure: P
         </section>
       ))}
     </div>
+  );
+}
+
+function FeesPart({ definition }: { definition: Procedure['definition'] }) {
+  return (
+    <>
+      <Fees fees={definition.fees} />
+      {definition.fees.length > 0 && <FeeEstimate definition={definition} />}
+    </>
   );
 }
 

@@ -25,6 +25,14 @@ export const catalogueWords = words(
     levels: { PROVINCE: 'Cấp tỉnh', DISTRICT: 'Cấp huyện', COMMUNE: 'Cấp xã' },
     online: { FULL: 'Trực tuyến toàn trình', PARTIAL: 'Trực tuyến một phần', NONE: 'Nộp trực tiếp' },
     free: 'Miễn phí',
+    estimate: {
+      title: 'Tính thử số tiền phải nộp',
+      channel: 'Bạn nộp hồ sơ bằng cách nào?',
+      badQuantity: 'Nhập số đếm từ 1 đến 10.000',
+      ask: 'Tính thử',
+      assumed: 'Số lượng bạn để trống được tính là 1.',
+      notBinding: 'Số tiền chính thức được xác định khi hồ sơ được tiếp nhận.',
+    },
     page: {
       file: 'Nộp hồ sơ trực tuyến',
       fileNeeds: 'Bạn sẽ cần đăng nhập bằng tài khoản định danh quốc gia.',
@@ -93,6 +101,14 @@ export const catalogueWords = words(
     levels: { PROVINCE: 'Province', DISTRICT: 'District', COMMUNE: 'Commune' },
     online: { FULL: 'Fully online', PARTIAL: 'Partly online', NONE: 'In person' },
     free: 'Free',
+    estimate: {
+      title: 'Estimate what you would pay',
+      channel: 'How do you file?',
+      badQuantity: 'Enter a count from 1 to 10,000',
+      ask: 'Estimate',
+      assumed: 'Quantities left empty are counted as 1.',
+      notBinding: 'The amount is fixed when the dossier is accepted.',
+    },
     page: {
       file: 'Apply online',
       fileNeeds: 'You will need to sign in with your national digital identity.',

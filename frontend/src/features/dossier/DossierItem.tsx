@@ -48,6 +48,14 @@ export function DossierItem({ dossier }: { dossier: DossierSummary }) {
         {dueAt && state !== 'SUPPLEMENT_REQUIRED' && <span>{t.due(dateTime(dueAt))}</span>}
         {dueAt && state === 'SUPPLEMENT_REQUIRED' && <b>{t.mend(dateTime(dueAt))}</b>}
       </div>
+      {state === 'PAYMENT_REQUIRED' && (
+        <div className="row">
+          <Link to={paths.pay} params={{ id }} className="btn sm">
+            {t.pay}
+            <span className="vh"> {name}</span>
+          </Link>
+        </div>
+      )}
       {state === 'SUPPLEMENT_REQUIRED' && (
         <div className="row">
           <Link to={paths.supplement} params={{ id }} className="btn sm">

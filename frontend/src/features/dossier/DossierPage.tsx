@@ -1,7 +1,6 @@
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { paths } from '#/config/paths.ts';
 import { isProblem } from '#/shared/api/problem.ts';
-import { Dues } from '#/shared/domain/dues/Dues.tsx';
 import { StatutoryForms } from '#/shared/domain/forms/StatutoryForms.tsx';
 import { formWords } from '#/shared/domain/forms/words.ts';
 import { StateTag } from '#/shared/domain/StateTag.tsx';
@@ -15,6 +14,7 @@ import { FailedPage, Loading } from '#/shared/ui/states.tsx';
 import { Answers } from './Answers.tsx';
 import { ApologyNotice } from './ApologyNotice.tsx';
 import { type Dossier, useDossier } from './api/dossier.ts';
+import { DuesPart } from './DuesPart.tsx';
 import { History } from './History.tsx';
 import { KeyFacts } from './KeyFacts.tsx';
 import { NextForMe } from './NextForMe.tsx';
@@ -55,7 +55,7 @@ function Shown({ dossier }: { dossier: Dossier }) {
           </p>
           <ApologyNotice dossier={dossier} />
           <NextForMe dossier={dossier} />
-          <Dues dues={dossier.dues} />
+          <DuesPart dossier={dossier} />
           <KeyFacts dossier={dossier} />
           {dossier.submittedAt && (
             <>

@@ -46,7 +46,16 @@ export function NextForMe({ dossier }: { dossier: Dossier }) {
           )}
         </>
       )}
-      {owed > 0 && <p>{t.owed(money(owed))}</p>}
+      {owed > 0 && (
+        <>
+          <p>{t.owed(money(owed))}</p>
+          <p className="no-print">
+            <Link to={paths.pay} params={{ id: dossier.id }} className="btn">
+              {t.pay}
+            </Link>
+          </p>
+        </>
+      )}
       {outcome && state !== 'WITHDRAWN' && (
         <p className="quote">
           {outcome.summary}

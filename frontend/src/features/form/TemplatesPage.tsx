@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import { api, type Schemas, useRead } from '#/shared/api/client.ts';
 import { useText, useWords } from '#/shared/i18n/messages.ts';
+import { useAgencies } from '#/shared/session/useAgencies.ts';
 import { PageTitle } from '#/shared/ui/PageTitle.tsx';
 import { Select } from '#/shared/ui/Select.tsx';
 import { FailedPart, Loading } from '#/shared/ui/states.tsx';
 import { TEMPLATE_ROLES } from './roles.ts';
 import { TemplateEditor } from './TemplateEditor.tsx';
-import { useAgencies } from './useAgencies.ts';
 import { formAdminWords } from './words.ts';
 
 type Kind = Schemas['FormKind'];

@@ -2,11 +2,11 @@ import { type FormEvent, useId, useState } from 'react';
 import { fileBytes } from '#/shared/api/bytes.ts';
 import { useText, useWords } from '#/shared/i18n/messages.ts';
 import { saveFile } from '#/shared/lib/saveFile.ts';
+import { useAgencies } from '#/shared/session/useAgencies.ts';
 import { PageTitle } from '#/shared/ui/PageTitle.tsx';
 import { Select } from '#/shared/ui/Select.tsx';
 import { FailedPart } from '#/shared/ui/states.tsx';
 import { BOOK_ROLES } from './roles.ts';
-import { useAgencies } from './useAgencies.ts';
 import { formAdminWords } from './words.ts';
 
 const today = () => new Date(Date.now() + 7 * 3_600_000).toISOString().slice(0, 10);

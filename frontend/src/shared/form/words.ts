@@ -22,6 +22,8 @@ export const formWords = words(
     realDate: (label: string) => `${label} phải là một ngày có thật`,
     prefilled: 'Lấy từ tài khoản định danh của bạn. Sửa nếu chưa đúng.',
     marked: 'Cán bộ yêu cầu sửa',
+    reason: 'Lý do',
+    reasonMissing: 'Nêu lý do, ít nhất 5 ký tự',
   },
   {
     optional: 'optional',
@@ -41,5 +43,7 @@ export const formWords = words(
     realDate: (label) => `${label} must be a real date`,
     prefilled: 'Taken from your national account. Change it if it is wrong.',
     marked: 'The officer asks you to correct this',
+    reason: 'Reason',
+    reasonMissing: 'Give the reason, at least 5 characters',
   },
 );

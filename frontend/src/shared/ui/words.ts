@@ -17,6 +17,10 @@ export const uiWords = words(
     unexpected: 'Có lỗi ngoài dự tính',
     call: (phone: string) => `Cần người giúp? Gọi ${phone}.`,
     more: 'Xem thêm',
+    copy: 'Chép',
+    copiedShort: 'Đã chép',
+    copied: (what: string) => `Đã chép ${what}`,
+    sending: 'Đang gửi…',
     opensNewTab: 'mở trong thẻ mới',
   },
   {
@@ -34,6 +38,10 @@ export const uiWords = words(
     unexpected: 'Something unexpected went wrong',
     call: (phone) => `Need a person? Call ${phone}.`,
     more: 'Show more',
+    copy: 'Copy',
+    copiedShort: 'Copied',
+    copied: (what) => `Copied: ${what}`,
+    sending: 'Sending…',
     opensNewTab: 'opens in a new tab',
   },
 );

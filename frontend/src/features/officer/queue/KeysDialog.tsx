@@ -1,6 +1,6 @@
-import { setShortcuts, useShortcutsOn } from '#/features/officer/shortcuts.ts';
 import { useWords } from '#/shared/i18n/messages.ts';
 import { Dialog } from '#/shared/ui/Dialog.tsx';
+import { setShortcuts, useShortcutsOn } from '#/shared/ui/shortcuts.ts';
 import { uiWords } from '#/shared/ui/words.ts';
 import { queueWords } from './words.ts';
 

@@ -3,18 +3,20 @@ import { useEffect, useRef, useState } from 'react';
 import { paths } from '#/config/paths.ts';
 import type { Command } from '#/features/officer/api/act.ts';
 import { type Dossier, dossierChanged, fetchDossier, useDossier } from '#/features/officer/api/dossier.ts';
-import { useShortcuts } from '#/features/officer/shortcuts.ts';
 import { Deadline } from '#/shared/domain/Deadline.tsx';
 import { Dues } from '#/shared/domain/dues/Dues.tsx';
+import { owedOf } from '#/shared/domain/dues/dues.ts';
 import { eventWords } from '#/shared/domain/eventWords.ts';
 import { StatutoryForms } from '#/shared/domain/forms/StatutoryForms.tsx';
 import { formWords } from '#/shared/domain/forms/words.ts';
+import { moneyWords } from '#/shared/domain/money/words.ts';
 import { StateTag } from '#/shared/domain/StateTag.tsx';
 import { domainWords } from '#/shared/domain/words.ts';
 import { dateTime, dateTimeLong } from '#/shared/i18n/format.ts';
 import { useText, useWords } from '#/shared/i18n/messages.ts';
-import { useMe } from '#/shared/session/me.ts';
+import { useMe, useRoles } from '#/shared/session/me.ts';
 import { PageTitle } from '#/shared/ui/PageTitle.tsx';
+import { useShortcuts } from '#/shared/ui/shortcuts.ts';
 import { FailedPage, Loading, Notice } from '#/shared/ui/states.tsx';
 import { ActionBar } from './ActionBar.tsx';
 import { ActionDialogs } from './ActionDialogs.tsx';
@@ -91,7 +93,9 @@ function Workbench({ dossier }: { dossier: Dossier }) {
       <div className="two desk">
         <div>
           <Banners dossier={dossier} />
-          <Dues dues={dossier.dues} />
+          <Dues dues={dossier.dues}>
+            <ToCashier dossier={dossier} />
+          </Dues>
           <FormPart dossier={dossier} />
           <PapersPart dossier={dossier} />
           <FormsPart dossier={dossier} />
@@ -215,6 +219,21 @@ function FormsPart({ dossier }: { dossier: Dossier }) {
       <h2 id="statutory-forms">{t.title}</h2>
       <StatutoryForms key={dossier.version} dossier={dossier.id} />
     </section>
+  );
+}
+
+/** Money is taken at the cashier's desk; whoever sits there goes straight to this dossier. */
+function ToCashier({ dossier }: { dossier: Dossier }) {
+  const m = useWords(moneyWords);
+  const cashier = useRoles().has('CASHIER');
+  if (!cashier || owedOf(dossier.dues).length === 0) return null;
+  const q = dossier.dossierCode ?? dossier.filingReference;
+  return (
+    <p className="no-print">
+      <Link to={paths.cashier} search={{ q }} className="btn">
+        {m.collect}
+      </Link>
+    </p>
   );
 }
 

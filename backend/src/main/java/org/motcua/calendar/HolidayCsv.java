@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.motcua.clock.api.CalendarDay;
+import org.motcua.shared.CsvTable;
 import org.motcua.shared.ProblemException;
 import org.motcua.shared.web.ProblemWords;
 

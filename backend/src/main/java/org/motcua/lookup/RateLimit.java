@@ -7,11 +7,12 @@ import io.github.bucket4j.ConsumptionProbe;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.Map;
+import org.motcua.lookup.api.LookupLimit;
 import org.motcua.shared.ProblemException;
 
 /** Look-ups a minute and client, so that codes cannot be tried one after another. Each instance counts for itself. */
 @ApplicationScoped
-public class RateLimit {
+public class RateLimit implements LookupLimit {
     private final int perMinute;
     private final Cache<String, Bucket> buckets;
 
@@ -23,7 +24,7 @@ public class RateLimit {
                 .build();
     }
 
-    /** Fails with 429 and how long to wait. */
+    @Override
     public void take(String client) {
         if (perMinute == 0) {
             return;

@@ -20,6 +20,7 @@ import org.motcua.catalogue.api.Procedure;
 import org.motcua.catalogue.api.Procedures;
 import org.motcua.dossier.api.Due;
 import org.motcua.dossier.api.Settlement;
+import org.motcua.payment.receipt.ReceiptForm;
 import org.motcua.shared.Cursor;
 import org.motcua.shared.JsonColumns;
 import org.motcua.shared.Reads;
@@ -34,8 +35,9 @@ class ObligationQueries {
             select o.id, o.dossier, o.filing_reference, o.dossier_code, o.procedure_version, o.kind, o.gate, o.state, o.amount,
               o.lines::text, o.reason, o.document::text, o.agency, o.required_at, o.met_at, o.method,
               (select p.id from payment_order_item i join payment_order p on p.id = i.payment_order
-               where i.obligation = o.id and p.state = 'OPEN' and p.expires_at > $1 and p.payer = $2 order by p.created_at desc limit 1)
-            from payment_obligation o
+               where i.obligation = o.id and p.state = 'OPEN' and p.expires_at > $1 and p.payer = $2 order by p.created_at desc limit 1),
+              r.id, r.number
+            from payment_obligation o left join receipt r on r.obligation = o.id and r.state = 'ISSUED'
             """;
     private static final String OF_DOSSIER = COLUMNS + "where o.dossier = $3 order by o.required_at, o.id";
     private static final String MINE = COLUMNS + """
@@ -102,8 +104,14 @@ class ObligationQueries {
                 r.getOffsetDateTime(13).toInstant(),
                 r.getOffsetDateTime(14) == null ? null : r.getOffsetDateTime(14).toInstant(),
                 r.getString(15) == null ? null : Settlement.Method.valueOf(r.getString(15)),
-                null,
+                receipt(r),
                 r.getUUID(16));
+    }
+
+    private static ObligationView.@Nullable ReceiptRef receipt(Row r) {
+        return r.getUUID(17) == null
+                ? null
+                : new ObligationView.ReceiptRef(r.getUUID(17), ReceiptForm.number(r.getLong(18)));
     }
 
     private static <T> T read(String json, Class<T> type) {

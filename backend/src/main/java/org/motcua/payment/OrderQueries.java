@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
+import org.motcua.payment.receipt.ReceiptForm;
 import org.motcua.shared.Reads;
 
 /** Orders as they stand, without a lock. */
@@ -20,8 +21,10 @@ import org.motcua.shared.Reads;
 class OrderQueries {
     private static final String ORDER = """
             select p.id, p.number, p.agency, p.payer, p.way, p.merchant, p.amount, p.state, p.created_at, p.expires_at, p.redirect_url, p.paid_at,
-              o.id, o.dossier, o.reason, o.state, i.amount, o.procedure_version, o.agency, o.payer_name, coalesce(o.dossier_code, o.filing_reference, '')
+              o.id, o.dossier, o.reason, o.state, i.amount, o.procedure_version, o.agency, o.payer_name, coalesce(o.dossier_code, o.filing_reference, ''),
+              r.id, r.number
             from payment_order p join payment_order_item i on i.payment_order = p.id join payment_obligation o on o.id = i.obligation
+            left join receipt r on r.obligation = o.id and r.state = 'ISSUED'
             where p.id = $1 order by o.id""";
     private static final String BY_NUMBER = """
             select p.id, p.agency, p.amount, p.state, exists (select 1 from payment_movement m
@@ -60,7 +63,8 @@ class OrderQueries {
             UUID procedureVersion,
             String agency,
             String payerName,
-            String dossierCode) {}
+            String dossierCode,
+            ObligationView.@Nullable ReceiptRef receipt) {}
 
     /**
      * What a gateway's news is compared with.
@@ -125,7 +129,10 @@ class OrderQueries {
                 r.getUUID(17),
                 r.getString(18),
                 r.getString(19),
-                r.getString(20));
+                r.getString(20),
+                r.getUUID(21) == null
+                        ? null
+                        : new ObligationView.ReceiptRef(r.getUUID(21), ReceiptForm.number(r.getLong(22))));
     }
 
     private static @Nullable Instant instant(@Nullable OffsetDateTime at) {

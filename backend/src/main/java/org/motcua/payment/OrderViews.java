@@ -1,7 +1,7 @@
 package org.motcua.payment;
 
 import java.time.Instant;
-import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.motcua.payment.gateway.Merchant;
 import org.motcua.payment.gateway.VietQr;
@@ -34,7 +34,10 @@ final class OrderViews {
                 payable ? o.redirectUrl() : null,
                 payable && merchant != null && o.way() == PayWay.VIETQR ? transfer(o, merchant.bank()) : null,
                 o.paidAt(),
-                List.of());
+                o.items().stream()
+                        .map(OrderQueries.Item::receipt)
+                        .filter(Objects::nonNull)
+                        .toList());
     }
 
     private static OrderView.Transfer transfer(OrderQueries.Order o, Merchant.BankAccount bank) {

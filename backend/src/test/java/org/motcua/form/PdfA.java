@@ -10,7 +10,7 @@ import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.verapdf.pdfa.results.ValidationResult;
 
 /** What veraPDF says of a PDF. */
-final class PdfA {
+public final class PdfA {
     static {
         VeraGreenfieldFoundryProvider.initialise();
     }
@@ -18,7 +18,7 @@ final class PdfA {
     private PdfA() {}
 
     /** Every breach of PDF/A-2b; empty when there is none. */
-    static List<String> breaches(byte[] pdf) throws Exception {
+    public static List<String> breaches(byte[] pdf) throws Exception {
         try (PDFAParser parser =
                         Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), PDFAFlavour.PDFA_2_B);
                 PDFAValidator validator = Foundries.defaultInstance().createValidator(PDFAFlavour.PDFA_2_B, false)) {

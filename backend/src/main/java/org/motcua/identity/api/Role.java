@@ -5,6 +5,7 @@ public enum Role {
     INTAKE_OFFICER,
     POSTAL_AGENT,
     CASHIER,
+    ACCOUNTANT,
     CASE_OFFICER,
     UNIT_HEAD,
     SIGNATORY,

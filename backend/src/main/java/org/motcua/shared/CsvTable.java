@@ -1,4 +1,4 @@
-package org.motcua.calendar;
+package org.motcua.shared;
 
 import com.fasterxml.jackson.databind.MappingIterator;
 import com.fasterxml.jackson.databind.ObjectReader;
@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A table in RFC 4180's form, or as spreadsheets of this country write it: with semicolons and a byte order mark. Pure. */
-final class CsvTable {
+public final class CsvTable {
     private static final ObjectReader READER = new CsvMapper()
             .readerForListOf(String.class)
             .with(CsvParser.Feature.WRAP_AS_ARRAY)
@@ -21,17 +21,17 @@ final class CsvTable {
     private CsvTable() {}
 
     /** @param number the line of the file, from 1 */
-    record Line(int number, List<String> cells) {
+    public record Line(int number, List<String> cells) {
         /** Empty when the line is too short. */
-        String cell(int column) {
+        public String cell(int column) {
             return column < cells.size() ? cells.get(column).strip() : "";
         }
     }
 
     /** No table: where reading had to stop. */
-    static final class Unreadable extends Exception {
+    public static final class Unreadable extends Exception {
         private static final long serialVersionUID = 1L;
-        final int line;
+        public final int line;
 
         Unreadable(int line, Throwable cause) {
             super(cause);
@@ -40,7 +40,7 @@ final class CsvTable {
     }
 
     /** All lines but blank ones, at most {@code most} and one more. */
-    static List<Line> rows(String csv, int most) throws Unreadable {
+    public static List<Line> rows(String csv, int most) throws Unreadable {
         String text = csv.startsWith("\uFEFF") ? csv.substring(1) : csv;
         String head = text.lines().findFirst().orElse("");
         CsvSchema schema =

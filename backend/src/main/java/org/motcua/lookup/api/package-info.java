@@ -1,0 +1,5 @@
+/** How other public pages are kept from being tried out. */
+@NullMarked
+package org.motcua.lookup.api;
+
+import org.jspecify.annotations.NullMarked;

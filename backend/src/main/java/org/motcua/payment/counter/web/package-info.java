@@ -1,0 +1,5 @@
+/** HTTP of the desk. */
+@NullMarked
+package org.motcua.payment.counter.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,93 @@
+package org.motcua.payment.reconciliation;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.motcua.shared.CsvTable;
+
+/**
+ * A gateway's payments of one merchant and one day: columns {@code merchant}, {@code order_number}, {@code transaction_no}, {@code amount},
+ * {@code paid_at}, {@code status} ({@code 00} for paid; others are left out). Everything is taken in or nothing. Pure.
+ */
+final class GatewayCsv {
+    private static final List<String> COLUMNS =
+            List.of("merchant", "order_number", "transaction_no", "amount", "paid_at", "status");
+
+    private GatewayCsv() {}
+
+    /** @param merchant the gateway's own name for it */
+    record File(String merchant, LocalDate day, List<Line> lines) {
+        long total() {
+            return lines.stream().mapToLong(Line::amount).reduce(0, Math::addExact);
+        }
+    }
+
+    /** A payment that the gateway has taken. */
+    record Line(String transaction, String order, long amount, Instant paidAt) {}
+
+    /** Fails with {@link FileFault.Stop}. */
+    static File parse(String csv, int most, ZoneId zone) {
+        List<CsvTable.Line> lines = BankCsv.table(csv, most);
+        int[] at = columns(lines.get(0));
+        List<FileFault> faults = new ArrayList<>();
+        List<Line> read = new ArrayList<>();
+        Set<String> merchants = new HashSet<>();
+        Set<String> known = new HashSet<>();
+        for (CsvTable.Line line : lines.subList(1, lines.size())) {
+            merchants.add(line.cell(at[0]));
+            if (line.cell(at[5]).equals("00")) {
+                line(line, at, zone, known, faults, read);
+            }
+        }
+        Set<LocalDate> days = new HashSet<>();
+        read.forEach(l -> days.add(LocalDate.ofInstant(l.paidAt(), zone)));
+        if (merchants.size() != 1 || days.size() != 1) {
+            faults.add(new FileFault("file", "gateway-one-day"));
+        }
+        if (!faults.isEmpty()) {
+            throw new FileFault.Stop(faults);
+        }
+        return new File(merchants.iterator().next(), days.iterator().next(), read);
+    }
+
+    private static int[] columns(CsvTable.Line head) {
+        List<FileFault> missing = new ArrayList<>();
+        int[] at = new int[COLUMNS.size()];
+        for (int i = 0; i < at.length; i++) {
+            Integer found = BankCsv.column(head, List.of(COLUMNS.get(i)));
+            if (found == null) {
+                missing.add(new FileFault("line 1." + COLUMNS.get(i), "csv-column"));
+            } else {
+                at[i] = found;
+            }
+        }
+        if (!missing.isEmpty()) {
+            throw new FileFault.Stop(missing);
+        }
+        return at;
+    }
+
+    private static void line(
+            CsvTable.Line line, int[] at, ZoneId zone, Set<String> known, List<FileFault> faults, List<Line> read) {
+        String where = "line " + line.number() + ".";
+        Long amount = MoneyText.amount(line.cell(at[3]));
+        Instant paidAt = MoneyText.moment(line.cell(at[4]), zone);
+        String transaction = line.cell(at[2]);
+        if (transaction.isEmpty() || transaction.length() > 100 || !known.add(transaction)) {
+            faults.add(new FileFault(where + "transaction_no", "statement-twice"));
+        }
+        if (amount == null || amount <= 0) {
+            faults.add(new FileFault(where + "amount", "statement-amount"));
+        }
+        if (paidAt == null) {
+            faults.add(new FileFault(where + "paid_at", "statement-moment"));
+        }
+        if (amount != null && paidAt != null) {
+            read.add(new Line(transaction, line.cell(at[1]), amount, paidAt));
+        }
+    }
+}

@@ -1,0 +1,48 @@
+-- Money to be paid back: asked for, approved by a second person, paid. The whole of a surplus, or the whole of a payment.
+create table payment_refund (
+  id             uuid not null,
+  agency         text not null,
+  need           uuid,
+  movement       uuid not null,
+  obligation     uuid,
+  why            text not null,
+  amount         bigint not null,
+  reason         text not null,
+  dossier_code   text,
+  whose          text,
+  payee_name     text,
+  payee_bank     text,
+  payee_account  text,
+  state          text not null,
+  requested_at   timestamptz not null,
+  requester      text not null,
+  requester_name text not null,
+  decided_at     timestamptz,
+  decider        text,
+  decider_name   text,
+  decision_note  text,
+  paid_at        timestamptz,
+  payer          text,
+  payer_name     text,
+  method         text,
+  reference      text,
+  shift          uuid,
+  constraint payment_refund_pk primary key (id),
+  constraint payment_refund_agency_fk foreign key (agency) references agency,
+  constraint payment_refund_need_fk foreign key (need) references payment_refund_need,
+  constraint payment_refund_movement_fk foreign key (movement) references payment_movement,
+  constraint payment_refund_obligation_fk foreign key (obligation) references payment_obligation,
+  constraint payment_refund_shift_fk foreign key (shift) references payment_shift,
+  constraint payment_refund_amount_positive check (amount > 0),
+  constraint payment_refund_why_known check (why in ('SURPLUS', 'DOSSIER_ENDED', 'DUE_CANCELLED', 'OFFICER')),
+  constraint payment_refund_state_known check (state in ('REQUESTED', 'APPROVED', 'DECLINED', 'PAID')),
+  constraint payment_refund_of_something check (need is not null or obligation is not null),
+  constraint payment_refund_second_person check (decider is distinct from requester),
+  constraint payment_refund_decided check ((state = 'REQUESTED') = (decided_at is null)),
+  constraint payment_refund_paid check ((state = 'PAID') = (paid_at is not null and method is not null)),
+  constraint payment_refund_method_known check (method in ('CASH', 'TRANSFER'))
+);
+-- nothing is paid back twice
+create unique index payment_refund_once_a_need on payment_refund (need) where need is not null and state <> 'DECLINED';
+create unique index payment_refund_once_an_obligation on payment_refund (obligation) where obligation is not null and state <> 'DECLINED';
+create index payment_refund_agency on payment_refund (agency, id desc);

@@ -1,0 +1,15 @@
+import { useMutation } from '@tanstack/react-query';
+import { client } from '#/shared/api/client.ts';
+import { obligationsChanged } from '#/shared/api/obligations.ts';
+import { orderChanged } from './paymentOrder.ts';
+
+/** Gives an open order up, to pay another way. Money that comes for it all the same is still booked. */
+export const useCancelOrder = () =>
+  useMutation({
+    mutationFn: (id: string) => client.POST('/api/v1/payment-orders/{id}/cancellation', { params: { path: { id } } }),
+    onSuccess: (_, id) => {
+      // Not waited for: whoever gave it up goes on to choose another way, and must still be there to do so.
+      void orderChanged(id);
+      void obligationsChanged();
+    },
+  });

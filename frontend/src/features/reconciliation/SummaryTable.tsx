@@ -1,0 +1,71 @@
+import { moneyWords } from '#/shared/domain/money/words.ts';
+import { money } from '#/shared/i18n/format.ts';
+import { useWords } from '#/shared/i18n/messages.ts';
+import { useAgencyName } from '#/shared/session/useAgencyName.ts';
+import type { ThreeWay } from './api/summary.ts';
+import { reconciliationWords } from './words.ts';
+
+/** Three totals a line; where they agree it says so, and where not how often. */
+export function SummaryTable({ items }: { items: ThreeWay[] }) {
+  const t = useWords(reconciliationWords).summary;
+  const m = useWords(moneyWords);
+  const nameOf = useAgencyName();
+  return (
+    <table className="grid cards">
+      <caption className="muted small">{t.list}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{t.agency}</th>
+          <th scope="col">{t.way}</th>
+          <th scope="col" className="n">
+            {t.orders}
+          </th>
+          <th scope="col" className="n">
+            {t.gateway}
+          </th>
+          <th scope="col" className="n">
+            {t.bank}
+          </th>
+          <th scope="col">{t.differences}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {items.map((line) => (
+          <tr key={`${line.agency} ${line.way}`}>
+            <th scope="row">{nameOf(line.agency)}</th>
+            <td data-l={t.way}>{m.method[line.way]}</td>
+            <Side label={t.orders} amount={line.ordersAmount} pieces={line.orders} />
+            <Side label={t.gateway} amount={line.gatewayAmount} pieces={line.gateway} none={t.noGateway} />
+            <Side label={t.bank} amount={line.bankAmount} pieces={line.bank} none={t.notYet} />
+            <td>
+              <span className={line.differences > 0 ? 'tag bad' : 'tag ok'}>
+                {line.differences > 0 ? t.off(line.differences) : t.matched}
+              </span>
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Side({
+  label,
+  amount,
+  pieces,
+  none,
+}: {
+  label: string;
+  amount: number | undefined;
+  pieces: number | undefined;
+  /** What is said where the source does not exist. */
+  none?: string;
+}) {
+  const t = useWords(reconciliationWords).summary;
+  return (
+    <td className="n" data-l={label}>
+      {amount === undefined ? <span className="muted">{none}</span> : money(amount)}
+      {pieces !== undefined && <span className="muted small block">{t.pieces(pieces)}</span>}
+    </td>
+  );
+}

@@ -1,0 +1,22 @@
+/** The next page of a list, on demand. */
+export function More({
+  list,
+  label,
+}: {
+  list: { hasNextPage: boolean; isFetchingNextPage: boolean; fetchNextPage: () => unknown };
+  label: string;
+}) {
+  if (!list.hasNextPage) return null;
+  return (
+    <p className="more no-print">
+      <button
+        type="button"
+        className="btn alt"
+        disabled={list.isFetchingNextPage}
+        onClick={() => void list.fetchNextPage()}
+      >
+        {label}
+      </button>
+    </p>
+  );
+}
