@@ -32,7 +32,7 @@ final class StandinGateway {
         answers.put(MERCHANTS + "standin-vnpay.query-url", () -> at.apply("/vnpay/querydr"));
         merchant(answers, "standin-national", "NATIONAL_PLATFORM", NATIONAL_CODE, () -> secret("national", settings));
         answers.put(MERCHANTS + "standin-national.url", () -> at.apply("/national/api"));
-        String bank = MERCHANTS + "standin-bank.";
+        String bank = MERCHANTS + "standin-vietqr.";
         Map.of(
                         "agency", AGENCY,
                         "way", "VIETQR",
