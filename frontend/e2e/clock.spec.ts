@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs';
 import { asPersona } from './support/api.ts';
 import { audit } from './support/audit.ts';
 import { login } from './support/login.ts';
@@ -13,6 +14,24 @@ test('anybody reads why an answer would be due then', async ({ page }) => {
   await expect(page.getByText(/H53\.DEMO\/\d/)).toBeVisible();
   await expect(days.getByRole('rowheader').first()).toBeVisible();
   await audit(page, 'clock-procedure');
+});
+
+test('the working is printed alone, on one sheet', async ({ page }) => {
+  await page.addInitScript(() => {
+    globalThis.print = () => undefined;
+  });
+  await page.goto('/thu-tuc/1.001612');
+  await page.getByText(WHY).click();
+  await page.getByRole('button', { name: 'In phần giải thích này' }).click();
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Giải thích thời hạn');
+  await expect(page.getByRole('table', { name: /Từng ngày/ })).toHaveCount(1);
+  await expect(page.getByRole('navigation')).toHaveCount(0);
+  await audit(page, 'clock-print');
+  const sheet = await page.pdf({ format: 'A4', preferCSSPageSize: true });
+  if (process.env.E2E_SHOTS)
+    writeFileSync(`${process.env.E2E_SHOTS}/clock-print-${page.viewportSize()?.width}.pdf`, sheet);
+  expect(sheet.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
 });
 
 test('who filed a dossier and who works on it read the same working', async ({ page, request }) => {

@@ -76,6 +76,11 @@ function Places() {
             <Link to={paths.calendar}>{t.nav.calendar}</Link>
           </li>
         )}
+        {CALENDAR_ROLES.some((role) => roles.has(role)) && (
+          <li>
+            <Link to={paths.publications}>{t.nav.publications}</Link>
+          </li>
+        )}
         <li>
           <Link to={paths.lookup}>{t.nav.lookup}</Link>
         </li>

@@ -2,6 +2,7 @@ import { createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-r
 import { paths } from '#/config/paths.ts';
 import { calendarSearch } from '#/features/calendar/search.ts';
 import { proceduresQuery } from '#/features/catalogue/api/procedures.ts';
+import { publicationSearch } from '#/features/catalogue/publication/search.ts';
 import { procedureSearch } from '#/features/catalogue/search.ts';
 import { filingSearch, newFilingSearch } from '#/features/dossier/filing/search.ts';
 import { myDossiersSearch } from '#/features/dossier/search.ts';
@@ -103,6 +104,14 @@ const officerRoutes = [
     path: paths.calendar,
     validateSearch: calendarSearch,
     component: withSession(lazyRouteComponent(() => import('#/features/calendar/CalendarPage.tsx'), 'CalendarPage')),
+  }),
+  createRoute({
+    getParentRoute,
+    path: paths.publications,
+    validateSearch: publicationSearch,
+    component: withSession(
+      lazyRouteComponent(() => import('#/features/catalogue/publication/PublicationsPage.tsx'), 'PublicationsPage'),
+    ),
   }),
   createRoute({
     getParentRoute,

@@ -40,5 +40,6 @@ export const paths = {
   difference: '/can-bo/doi-soat/chenh-lech/$id',
   statements: '/can-bo/doi-soat/sao-ke',
   statement: '/can-bo/doi-soat/sao-ke/$id',
+  publications: '/can-bo/quyet-dinh-cong-bo',
   accessibility: '/tiep-can',
 } as const;

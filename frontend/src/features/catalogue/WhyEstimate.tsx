@@ -32,5 +32,5 @@ function Working({ code }: { code: string }) {
   if (found.error) return <FailedPart error={found.error} retry={() => void found.refetch()} />;
   if (!found.data) return <p role="status">{t.loading}</p>;
   const { settlement, sentence } = found.data;
-  return <ClockExplanation clock={{ ...settlement, sentence }} label={t.clocks.SETTLEMENT} />;
+  return <ClockExplanation clock={{ ...settlement, sentence }} label={t.clocks.SETTLEMENT} about={code} />;
 }

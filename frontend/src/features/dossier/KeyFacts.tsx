@@ -67,7 +67,7 @@ export function KeyFacts({ dossier }: { dossier: Dossier }) {
           </div>
         )}
       </dl>
-      {clock && <WhyDue id={dossier.id} kind={clock.kind} />}
+      {clock && <WhyDue id={dossier.id} kind={clock.kind} about={dossier.dossierCode ?? dossier.filingReference} />}
     </div>
   );
 }

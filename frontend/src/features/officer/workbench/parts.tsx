@@ -69,7 +69,7 @@ export function ClocksPart({ dossier }: Props) {
               )}
             </p>
             <p className="small muted">{tx(clock.text)}</p>
-            <WhyDue id={dossier.id} kind={clock.kind} />
+            <WhyDue id={dossier.id} kind={clock.kind} about={dossier.dossierCode ?? dossier.filingReference} />
           </li>
         ))}
       </ul>

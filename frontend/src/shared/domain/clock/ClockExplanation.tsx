@@ -1,7 +1,9 @@
 import type { Schemas } from '#/shared/api/client.ts';
 import { useWorkingTime } from '#/shared/domain/Deadline.tsx';
-import { dateTimeLong } from '#/shared/i18n/format.ts';
+import { dateTime, dateTimeLong } from '#/shared/i18n/format.ts';
 import { useText, useWords } from '#/shared/i18n/messages.ts';
+import { PrintAlone } from '#/shared/ui/PrintAlone.tsx';
+import { uiWords } from '#/shared/ui/words.ts';
 import { ClockStrip } from './ClockStrip.tsx';
 import { clockWords } from './clockWords.ts';
 
@@ -12,8 +14,36 @@ type Explained = Pick<
 > &
   Partial<Pick<Full, 'text' | 'legalBasis' | 'originalDueAt' | 'pausedAt'>>;
 
-/** Why a due moment is what it is: the sentence, the facts, and the days one by one. */
-export function ClockExplanation({ clock, label }: { clock: Explained; label: string }) {
+interface Props {
+  clock: Explained;
+  /** What is due. */
+  label: string;
+  /** Of what: a dossier's code, a procedure's name. */
+  about?: string | undefined;
+}
+
+/** Why a due moment is what it is, with a button that prints just that. */
+export function ClockExplanation({ clock, label, about }: Props) {
+  const t = useWords(clockWords);
+  const { site } = useWords(uiWords);
+  return (
+    <div className="stack why">
+      <Working clock={clock} label={label} />
+      <p className="no-print">
+        <PrintAlone label={t.print}>
+          <p className="sheet-site">{site}</p>
+          <h1>{t.sheet}</h1>
+          <p className="sheet-about">{[label, about].filter(Boolean).join(' · ')}</p>
+          <Working clock={clock} label={label} />
+          <p className="small">{t.printed(dateTime(new Date().toISOString()))}</p>
+        </PrintAlone>
+      </p>
+    </div>
+  );
+}
+
+/** The sentence, the facts, and the days one by one. */
+function Working({ clock, label }: Props) {
   const t = useWords(clockWords);
   const tx = useText();
   const say = useWorkingTime();
@@ -29,7 +59,7 @@ export function ClockExplanation({ clock, label }: { clock: Explained; label: st
     [t.calendar, clock.calendar],
   ];
   return (
-    <div className="stack why">
+    <>
       <p>{tx(clock.sentence)}</p>
       <dl className="kv">
         {facts
@@ -42,6 +72,6 @@ export function ClockExplanation({ clock, label }: { clock: Explained; label: st
           ))}
       </dl>
       <ClockStrip intervals={clock.intervals} label={t.strip(label)} anyTime={clock.rule === 'CALENDAR_DAYS'} />
-    </div>
+    </>
   );
 }

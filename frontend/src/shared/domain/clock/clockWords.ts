@@ -6,6 +6,9 @@ export const clockWords = words(
   {
     why: 'Vì sao là thời điểm này?',
     loading: 'Đang tính…',
+    print: 'In phần giải thích này',
+    sheet: 'Giải thích thời hạn',
+    printed: (at: string) => `In lúc ${at}. Thời hạn do hệ thống tính theo lịch làm việc ghi trên.`,
     rule: 'Quy định',
     basis: 'Căn cứ',
     calendar: 'Lịch làm việc',
@@ -48,6 +51,9 @@ export const clockWords = words(
   {
     why: 'Why this moment?',
     loading: 'Working it out…',
+    print: 'Print this explanation',
+    sheet: 'Why it is due then',
+    printed: (at) => `Printed at ${at}. Worked out by the system from the working calendar named above.`,
     rule: 'Rule',
     basis: 'Legal basis',
     calendar: 'Working calendar',

@@ -22,12 +22,12 @@ public record FeeAssessmentRequest(
         @NotNull @Pattern(regexp = "ONLINE|COUNTER|POSTAL") @Schema(examples = "ONLINE")
         String channel,
 
-        @Schema(description = "Categories of feeInputs that hold, beside what the form says")
-        @Size(max = 20)
-        @Nullable
+        @Schema(description = "Categories of feeInputs that hold, beside what the form says") @Size(max = 20) @Nullable
         Set<@NotNull @Size(max = 40) String> categories,
 
-        @Schema(description = "Quantities of feeInputs, in place of the form's", examples = "{\"PAGES\": 4, \"COPIES\": 2}")
+        @Schema(
+                description = "Quantities of feeInputs, in place of the form's",
+                examples = "{\"PAGES\": 4, \"COPIES\": 2}")
         @Size(max = 20)
         @Nullable
         Map<@NotNull @Size(max = 40) String, @NotNull @Min(1) @Max(FeeSituation.MOST) Integer> quantities,

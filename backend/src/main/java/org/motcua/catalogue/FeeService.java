@@ -26,9 +26,7 @@ public class FeeService {
     }
 
     public Uni<FeeAssessment> assess(String code, FeeAssessmentRequest in) {
-        return procedures
-                .current(code)
-                .map(v -> assessed(v.procedure(), in, LocalDate.now(clock.withZone(ZONE))));
+        return procedures.current(code).map(v -> assessed(v.procedure(), in, LocalDate.now(clock.withZone(ZONE))));
     }
 
     private static FeeAssessment assessed(Procedure p, FeeAssessmentRequest in, LocalDate today) {

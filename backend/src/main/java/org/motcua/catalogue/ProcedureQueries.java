@@ -13,7 +13,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
@@ -88,6 +93,25 @@ class ProcedureQueries implements Procedures {
                                 "select id, definition::text as definition from procedure_version where id = $1")
                         .execute(Tuple.of(v))
                         .map(this::first));
+    }
+
+    @Override
+    public Uni<Map<UUID, Procedure>> versions(Collection<UUID> ids) {
+        Map<UUID, Procedure> found = new HashMap<>();
+        Set<UUID> missing = new LinkedHashSet<>();
+        for (UUID id : ids) {
+            ProcedureVersion known = SharedLoad.present(versions, id);
+            if (known == null) {
+                missing.add(id);
+            } else {
+                found.put(id, known.procedure());
+            }
+        }
+        Uni<Map<UUID, Procedure>> all = Uni.createFrom().item(found);
+        for (UUID id : missing) {
+            all = all.call(() -> version(id).invoke(v -> found.put(id, v.procedure())));
+        }
+        return all;
     }
 
     /** A version by its number, in force or not. */

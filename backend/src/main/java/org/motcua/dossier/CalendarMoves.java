@@ -9,10 +9,6 @@ import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.motcua.catalogue.api.Agencies;
-import org.motcua.clock.api.CalendarBook;
-import org.motcua.clock.api.Calendars;
-import org.motcua.dossier.api.DueMove;
-import org.motcua.event.EventStamp;
 import org.motcua.identity.api.Actor;
 import org.motcua.shared.Ids;
 
@@ -26,7 +22,7 @@ class CalendarMoves {
     private final DossierRepository dossiers;
     private final DossierCommands commands;
     private final Agencies agencies;
-    private final Calendars calendars;
+    private final CalendarCatchUp catchUp;
     private final Duration settlesAfter;
 
     CalendarMoves(
@@ -34,13 +30,13 @@ class CalendarMoves {
             DossierRepository dossiers,
             DossierCommands commands,
             Agencies agencies,
-            Calendars calendars,
+            CalendarCatchUp catchUp,
             @ConfigProperty(name = "motcua.calendar.settles-after", defaultValue = "2m") Duration settlesAfter) {
         this.sweeps = sweeps;
         this.dossiers = dossiers;
         this.commands = commands;
         this.agencies = agencies;
-        this.calendars = calendars;
+        this.catchUp = catchUp;
         this.settlesAfter = settlesAfter;
     }
 
@@ -56,20 +52,7 @@ class CalendarMoves {
         return sweeps.claim(commands.now())
                 .chain(sweep -> sweep == null
                         ? Uni.createFrom().item(false)
-                        : know(sweep).chain(() -> walk(sweep)).replaceWith(true));
-    }
-
-    /** What this instance remembers of calendars may be older than the version swept for. */
-    private Uni<Void> know(CalendarSweep sweep) {
-        return calendars
-                .book()
-                .chain(book -> isKnown(sweep, book) ? Uni.createFrom().voidItem() : calendars.forget());
-    }
-
-    private boolean isKnown(CalendarSweep sweep, CalendarBook book) {
-        return book.layer(sweep.agency, commands.now())
-                .filter(l -> l.version() >= sweep.version)
-                .isPresent();
+                        : catchUp.know(sweep).chain(() -> walk(sweep)).replaceWith(true));
     }
 
     private Uni<Void> walk(CalendarSweep sweep) {
@@ -109,14 +92,8 @@ class CalendarMoves {
     }
 
     private Uni<Boolean> record(Case c, CalendarSweep sweep) {
-        List<DueMove> moves = DueMovePolicy.moves(c);
-        if (moves.isEmpty()) {
-            return Uni.createFrom().item(false);
-        }
-        EventStamp stamp = new EventStamp(
-                c.now(), null, SYSTEM.subject(), SYSTEM.name(), Actor.Kind.SYSTEM.name(), c.dossier().competentAgency);
-        CalendarEvent.DueMoved moved =
-                new CalendarEvent.DueMoved(c.calendar().version(), sweep.agency, sweep.version, sweep.reason, moves);
-        return commands.record(c, stamp, List.of(moved)).replaceWith(true);
+        return DueMovePolicy.moved(c, sweep)
+                .map(moved -> commands.record(c, DueMovePolicy.stamp(c), moved).replaceWith(true))
+                .orElseGet(() -> Uni.createFrom().item(false));
     }
 }

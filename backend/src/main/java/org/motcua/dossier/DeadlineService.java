@@ -58,7 +58,7 @@ class DeadlineService {
                         .iterable(claimed)
                         .onItem()
                         .transformToUniAndConcatenate(
-                                d -> commands.open(d, SYSTEM).chain(this::tell))
+                                d -> commands.openUpToDate(d, SYSTEM).chain(this::tell))
                         .collect()
                         .asList()
                         .map(List::size));

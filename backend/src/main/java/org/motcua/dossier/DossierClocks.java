@@ -108,15 +108,13 @@ final class DossierClocks {
 
     static RunningClock supplement(Case c) {
         Supplement s = c.dossier().supplement;
-        int days = c.procedure().supplement().limitWorkingDays();
+        SupplementLimit limit = supplementLimit(c, s.requestedAt());
         Instant end = s.answeredAt() != null ? s.answeredAt() : c.dossier().finishedAt;
         return new RunningClock(
                 ClockView.Kind.SUPPLEMENT,
-                Limit.workingDays(days),
-                new LocalizedText(
-                        "Bổ sung trong %02d ngày làm việc".formatted(days),
-                        "To be supplemented within %d working days".formatted(days)),
-                s.legalBasis(),
+                limit.limit(),
+                limit.text(),
+                limit.legalBasis(),
                 s.requestedAt(),
                 List.of(),
                 s.dueAt(),
@@ -125,6 +123,25 @@ final class DossierClocks {
                 null,
                 end,
                 calendar(c, end));
+    }
+
+    /** The applicant's time to supplement, and where it comes from. */
+    record SupplementLimit(Limit limit, LocalizedText text, String legalBasis) {}
+
+    /** The procedure's own days, published with it; where it sets none, those that hold for every procedure. */
+    static SupplementLimit supplementLimit(Case c, Instant requestedAt) {
+        Integer days = c.procedure().supplement().limitWorkingDays();
+        if (days == null) {
+            StatutoryLimit law = limit(c, StatutoryLimit.Code.SUPPLEMENT, requestedAt);
+            return new SupplementLimit(
+                    law.limit(), new LocalizedText(law.text().vi(), law.text().en()), law.legalBasis());
+        }
+        return new SupplementLimit(
+                Limit.workingDays(days),
+                new LocalizedText(
+                        "Bổ sung trong %02d ngày làm việc".formatted(days),
+                        "To be supplemented within %d working days".formatted(days)),
+                "Quy định của thủ tục %s".formatted(c.procedure().code()));
     }
 
     static RunningClock opinion(Case c, Opinion o) {

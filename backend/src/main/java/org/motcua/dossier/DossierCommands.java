@@ -31,6 +31,7 @@ class DossierCommands {
     private final Agencies agencies;
     private final Calendars calendars;
     private final StatutoryLimits limits;
+    private final CalendarCatchUp catchUp;
     private final EventLog log;
     private final AlertPolicy alerts;
     private final Clock clock;
@@ -41,6 +42,7 @@ class DossierCommands {
             Agencies agencies,
             Calendars calendars,
             StatutoryLimits limits,
+            CalendarCatchUp catchUp,
             EventLog log,
             AlertPolicy alerts,
             Clock clock) {
@@ -49,6 +51,7 @@ class DossierCommands {
         this.agencies = agencies;
         this.calendars = calendars;
         this.limits = limits;
+        this.catchUp = catchUp;
         this.log = log;
         this.alerts = alerts;
         this.clock = clock;
@@ -72,7 +75,7 @@ class DossierCommands {
             @Nullable Instant statedAt,
             Function<Case, Uni<List<DossierEvent>>> decide) {
         return dossiers.requireLocked(id)
-                .chain(d -> open(d, actor))
+                .chain(d -> openUpToDate(d, actor))
                 .invoke(c -> DossierLife.require(action, c))
                 .invoke(c -> checkStated(statedAt, c.now()))
                 .chain(c -> decide.apply(c).chain(happened -> record(c, c.stamp(statedAt), happened)));
@@ -107,6 +110,13 @@ class DossierCommands {
         return log.append(c.dossier().id, stamp, happened)
                 .chain(() -> Panache.getSession().chain(s -> s.flush()))
                 .map(done -> DossierReceipt.of(c, c.dossier().version));
+    }
+
+    /** For what is about to happen to it: its due moments are those of the calendar in force. */
+    Uni<Case> openUpToDate(Dossier d, Actor actor) {
+        return catchUp.over(d)
+                .chain(sweep -> open(d, actor)
+                        .call(c -> sweep == null ? Uni.createFrom().voidItem() : catchUp.move(c, sweep)));
     }
 
     Uni<Case> open(Dossier d, Actor actor) {

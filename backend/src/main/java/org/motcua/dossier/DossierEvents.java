@@ -2,6 +2,8 @@ package org.motcua.dossier;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectReader;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -18,6 +20,9 @@ final class DossierEvents {
     private static final Map<String, Class<?>> BY_TYPE =
             kinds(DossierEvent.class).collect(Collectors.toMap(DossierEvents::typeOf, Function.identity()));
 
+    private static final Map<String, ObjectReader> READERS = BY_TYPE.entrySet().stream()
+            .collect(Collectors.toMap(Map.Entry::getKey, e -> JsonColumns.MAPPER.readerFor(e.getValue())));
+
     private DossierEvents() {}
 
     /** The records of a sealed family, its branches' too. */
@@ -33,15 +38,27 @@ final class DossierEvents {
     }
 
     static DossierEvent read(String type, JsonNode data) {
-        Class<?> event = BY_TYPE.get(type);
-        if (event == null) {
-            throw new IllegalArgumentException("unknown event " + type);
-        }
         try {
-            return (DossierEvent) JsonColumns.MAPPER.treeToValue(data, event);
+            return reader(type).readValue(data);
+        } catch (IOException e) {
+            throw new IllegalArgumentException("unreadable " + type, e);
+        }
+    }
+
+    static DossierEvent read(String type, String json) {
+        try {
+            return reader(type).readValue(json);
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException("unreadable " + type, e);
         }
+    }
+
+    private static ObjectReader reader(String type) {
+        ObjectReader reader = READERS.get(type);
+        if (reader == null) {
+            throw new IllegalArgumentException("unknown event " + type);
+        }
+        return reader;
     }
 
     static void apply(Dossier d, EventStamp stamp, List<? extends DossierEvent> happened) {

@@ -8,6 +8,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.motcua.dossier.api.DossierState;
 import org.motcua.dossier.api.DueMove;
+import org.motcua.event.EventStamp;
+import org.motcua.identity.api.Actor;
 
 /** Compares the due moments on record with what the calendar says. Pure. */
 final class DueMovePolicy {
@@ -25,6 +27,22 @@ final class DueMovePolicy {
                                 .filter(Opinion::isOpen)
                                 .flatMap(o -> move(DossierClocks.opinion(c, o), o.id()).stream()))
                 .toList();
+    }
+
+    /** What becomes of the dossier under the calendar that the sweep follows; empty when nothing moves. */
+    static Optional<List<DossierEvent>> moved(Case c, CalendarSweep sweep) {
+        List<DueMove> moves = moves(c);
+        return moves.isEmpty()
+                ? Optional.empty()
+                : Optional.of(List.of(new CalendarEvent.DueMoved(
+                        c.calendar().version(), sweep.agency, sweep.version, sweep.reason, moves)));
+    }
+
+    /** Nobody in particular moves a due moment. */
+    static EventStamp stamp(Case c) {
+        Actor by = CalendarMoves.SYSTEM;
+        return new EventStamp(
+                c.now(), null, by.subject(), by.name(), Actor.Kind.SYSTEM.name(), c.dossier().competentAgency);
     }
 
     private static Stream<RunningClock> clocks(Case c) {

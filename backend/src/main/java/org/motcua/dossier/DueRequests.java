@@ -72,13 +72,13 @@ public final class DueRequests {
             @NotBlank @Size(min = 5, max = 1000) String reason,
             @PositiveOrZero @Max(MOST) @Nullable Long amount,
 
-            @Size(max = 20) @Nullable
-            Set<@NotNull @Size(max = 40) String> categories,
+            @Size(max = 20) @Nullable Set<@NotNull @Size(max = 40) String> categories,
 
             @Size(max = 20) @Nullable
             Map<@NotNull @Size(max = 40) String, @NotNull @Min(1) @Max(FeeSituation.MOST) Integer> quantities) {}
 
     @Schema(name = "PaymentCancellationRequest")
     public record Cancellation(
-            @NotNull UUID due, @NotBlank @Size(min = 5, max = 1000) String reason) {}
+            @NotNull UUID due,
+            @NotBlank @Size(min = 5, max = 1000) String reason) {}
 }

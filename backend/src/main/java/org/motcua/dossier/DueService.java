@@ -21,7 +21,18 @@ import org.motcua.identity.api.Actor;
 public class DueService implements DossierDues {
     /** Money speaks for itself: no officer's word opens a gate. */
     static final Actor PAYMENT = new Actor(
-            "payment", Actor.Kind.SYSTEM, "Hệ thống thanh toán", null, null, null, null, null, null, null, null, List.of());
+            "payment",
+            Actor.Kind.SYSTEM,
+            "Hệ thống thanh toán",
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            List.of());
 
     private final DossierRepository dossiers;
     private final DossierCommands commands;
@@ -66,9 +77,10 @@ public class DueService implements DossierDues {
     }
 
     private Uni<Boolean> met(Dossier d, UUID due, Settlement how) {
-        return commands.open(d, PAYMENT).chain(c -> PaymentPolicy.met(c, due, how)
-                .map(e -> commands.record(c, stamp(c), List.of(e)).replaceWith(true))
-                .orElse(Uni.createFrom().item(false)));
+        return commands.open(d, PAYMENT)
+                .chain(c -> PaymentPolicy.met(c, due, how)
+                        .map(e -> commands.record(c, stamp(c), List.of(e)).replaceWith(true))
+                        .orElse(Uni.createFrom().item(false)));
     }
 
     static EventStamp stamp(Case c) {

@@ -24,9 +24,8 @@ record Dues(List<Due> items) {
     }
 
     Dues with(UUID id, UnaryOperator<Due> change) {
-        return new Dues(items.stream()
-                .map(d -> d.id().equals(id) ? change.apply(d) : d)
-                .toList());
+        return new Dues(
+                items.stream().map(d -> d.id().equals(id) ? change.apply(d) : d).toList());
     }
 
     /** Nothing is owed any more for a dossier that has come to its end. */

@@ -19,17 +19,7 @@ record EarlierPayment(long amount, Due.Gate gate, String reason, Instant require
     Due due(UUID dossier) {
         FeeLine line = FeeLine.stated(NAME, amount, new LocalizedText(reason, reason));
         return new Due(
-                id(dossier),
-                Due.Kind.FEE,
-                gate,
-                List.of(line),
-                amount,
-                reason,
-                null,
-                requiredAt,
-                null,
-                null,
-                null);
+                id(dossier), Due.Kind.FEE, gate, List.of(line), amount, reason, null, requiredAt, null, null, null);
     }
 
     /** As the migration reckons it: {@code md5(id || requiredAt)::uuid}. */

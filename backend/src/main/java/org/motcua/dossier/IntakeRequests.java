@@ -60,9 +60,7 @@ public final class IntakeRequests {
             @Nullable @Schema(description = "When it was accepted on paper, if not just now")
             Instant statedAt,
 
-            @Schema(description = "Fee categories found to hold, beside what the form says")
-            @Size(max = 20)
-            @Nullable
+            @Schema(description = "Fee categories found to hold, beside what the form says") @Size(max = 20) @Nullable
             Set<@NotNull @Size(max = 40) String> categories,
 
             @Schema(description = "Fee quantities found, in place of the form's") @Size(max = 20) @Nullable

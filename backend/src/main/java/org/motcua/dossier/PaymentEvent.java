@@ -90,8 +90,7 @@ sealed interface PaymentEvent extends DossierEvent {
             Settlement.Method method,
             @Nullable String reference,
             @Nullable Instant dueAt,
-            @Nullable Instant stepDueAt)
-            implements PaymentEvent {
+            @Nullable Instant stepDueAt) implements PaymentEvent {
         @Override
         public void applyTo(Dossier d, EventStamp stamp) {
             Settlement how = new Settlement(method, reference, stamp.at());

@@ -40,9 +40,7 @@ final class PaymentPolicy {
 
     /** The counter that collects, and who works on the dossier. */
     static boolean mayChange(Case c) {
-        return c.atReceiving(Role.INTAKE_OFFICER)
-                || c.holdsStep()
-                || c.isSuperior(c.dossier().holdingAgency);
+        return c.atReceiving(Role.INTAKE_OFFICER) || c.holdsStep() || c.isSuperior(c.dossier().holdingAgency);
     }
 
     static @Nullable DossierProblem refusesChanging(Case c) {
@@ -100,8 +98,8 @@ final class PaymentPolicy {
     /** An amount that an officer states, or that another agency has notified. */
     static DossierEvent required(Case c, DueRequests.Requirement in) {
         boolean notified = in.notice() != null;
-        FeeLine line = FeeLine.stated(
-                notified ? DUTY : STATED, in.amount(), new LocalizedText(in.reason(), in.reason()));
+        FeeLine line =
+                FeeLine.stated(notified ? DUTY : STATED, in.amount(), new LocalizedText(in.reason(), in.reason()));
         return new PaymentEvent.PaymentRequired(due(
                 c,
                 notified ? Due.Kind.NOTIFIED_DUTY : Due.Kind.FEE,

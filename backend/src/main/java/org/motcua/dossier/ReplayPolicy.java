@@ -8,10 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.motcua.catalogue.api.AgencyTree;
 import org.motcua.catalogue.api.Procedure;
-import org.motcua.event.EventQueries;
+import org.motcua.dossier.api.DossierState;
 import org.motcua.event.EventStamp;
 import org.motcua.identity.api.Actor;
 
@@ -57,18 +58,58 @@ final class ReplayPolicy {
             @Nullable Instant queueDueAt,
             @Nullable Instant supplementDueAt) {}
 
-    List<Difference> replay(Stored row, Procedure procedure, List<EventQueries.Entry> log) {
+    /** An event as the log tells it. */
+    record Told(long seq, Instant at, DossierEvent event) {
+        EventStamp stamp() {
+            return new EventStamp(
+                    at, null, NOBODY.subject(), NOBODY.name(), NOBODY.kind().name(), null);
+        }
+    }
+
+    /** All that the due moments on record hang on; an event that leaves it as it was has set none. */
+    private record Marks(
+            DossierState state,
+            @Nullable Instant intakeStartedAt,
+            @Nullable Instant clockStartedAt,
+            @Nullable Instant dueAt,
+            @Nullable Instant stepDueAt,
+            @Nullable Instant queueDueAt,
+            @Nullable Supplement supplement,
+            Progress progress,
+            Opinion.Opinions opinions) {
+
+        static Marks of(Dossier d) {
+            return new Marks(
+                    d.state,
+                    d.intakeStartedAt,
+                    d.clockStartedAt,
+                    d.dueAt,
+                    d.stepDueAt,
+                    d.queueDueAt,
+                    d.supplement,
+                    d.progress,
+                    d.opinions);
+        }
+    }
+
+    /** Which clock it is, from its beginning to its end. */
+    private record Key(ClockView.Kind kind, Instant start, String text) {
+        static Key of(RunningClock clock) {
+            return new Key(clock.kind(), clock.start(), clock.text().vi());
+        }
+    }
+
+    List<Difference> replay(Stored row, Procedure procedure, List<Told> log) {
         List<Difference> found = new ArrayList<>();
         Dossier d = new Dossier(row.id());
-        Map<String, Instant> known = new HashMap<>();
-        for (EventQueries.Entry entry : log) {
-            EventStamp stamp = entry.stamp();
-            DossierEvents.apply(d, stamp, List.of(DossierEvents.read(entry.type(), entry.data())));
-            for (RunningClock clock : running(d, procedure, stamp.at())) {
-                boolean set = !Objects.equals(known.put(key(clock), clock.stored()), clock.stored());
-                if (set && !isRight(clock, d, procedure, stamp.at())) {
-                    found.add(difference(d.id, entry.seq(), clock));
-                }
+        Map<Key, Instant> known = new HashMap<>();
+        for (Told told : log) {
+            Marks before = Marks.of(d);
+            DossierEvents.apply(d, told.stamp(), List.of(told.event()));
+            if (!before.equals(Marks.of(d))) {
+                newlySet(d, procedure, told.at(), known)
+                        .filter(clock -> !isRight(clock, d, procedure, told.at()))
+                        .forEach(clock -> found.add(difference(d.id, told.seq(), clock)));
             }
         }
         running(d, procedure, now).stream()
@@ -76,6 +117,12 @@ final class ReplayPolicy {
                 .forEach(clock -> found.add(difference(d.id, null, clock)));
         compare(row, d, found);
         return found;
+    }
+
+    /** Running clocks whose due moment on record is another than before, which is then remembered. */
+    private Stream<RunningClock> newlySet(Dossier d, Procedure p, Instant at, Map<Key, Instant> known) {
+        return running(d, p, at).stream()
+                .filter(clock -> !Objects.equals(known.put(Key.of(clock), clock.stored()), clock.stored()));
     }
 
     /** Clocks with a due moment on record that have not ended. */
@@ -88,16 +135,12 @@ final class ReplayPolicy {
     private boolean isRight(RunningClock clock, Dossier d, Procedure p, Instant at) {
         return clock.evaluated().equals(clock.stored())
                 || DossierClocks.of(at(d, p, at, at.minus(STALE))).stream()
-                        .filter(before -> key(before).equals(key(clock)))
+                        .filter(before -> Key.of(before).equals(Key.of(clock)))
                         .anyMatch(before -> before.evaluated().equals(clock.stored()));
     }
 
     private Case at(Dossier d, Procedure p, Instant when, Instant asOf) {
         return new Case(d, p, tree, law.calendars().of(tree.lineage(d.competentAgency), asOf), NOBODY, when, law);
-    }
-
-    private static String key(RunningClock clock) {
-        return clock.kind() + " " + clock.start() + " " + clock.text().vi();
     }
 
     private static Difference difference(UUID id, @Nullable Long seq, RunningClock clock) {

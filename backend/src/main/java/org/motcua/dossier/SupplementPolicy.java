@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.motcua.catalogue.api.Procedure;
-import org.motcua.clock.api.Limit;
 import org.motcua.dossier.api.DossierState;
 import org.motcua.identity.api.Role;
 import org.motcua.shared.ProblemException;
@@ -52,7 +51,7 @@ final class SupplementPolicy {
         requireKnown(c.procedure(), in);
         Supplement.Stage stage = isBeforeAcceptance(c) ? Supplement.Stage.INTAKE : Supplement.Stage.PROCESSING;
         Instant due =
-                c.calendar().dueAt(Limit.workingDays(c.procedure().supplement().limitWorkingDays()), c.now());
+                c.calendar().dueAt(DossierClocks.supplementLimit(c, c.now()).limit(), c.now());
         boolean repeated =
                 c.dossier().supplement != null && c.dossier().supplement.stage() == stage;
         return new IntakeEvent.SupplementRequested(

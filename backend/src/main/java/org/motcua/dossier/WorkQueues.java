@@ -111,9 +111,7 @@ public class WorkQueues {
         return scene(by)
                 .chain(at -> rows(queue, wish, by, at, cursor, limit)
                         .chain(rows -> procedures
-                                .versions(rows.stream()
-                                        .map(r -> r.getUUID("procedure_version"))
-                                        .toList())
+                                .versions(rows.stream().map(r -> r.getUUID(4)).toList())
                                 .map(known -> page(rows, limit, known, at))));
     }
 
@@ -181,30 +179,31 @@ public class WorkQueues {
     private static WorkQueuePage page(List<Row> rows, int limit, Map<UUID, Procedure> known, Scene at) {
         List<WorkQueuePage.WorkItem> items = rows.stream()
                 .limit(limit)
-                .map(r -> item(r, known.get(r.getUUID("procedure_version")), at))
+                .map(r -> item(r, known.get(r.getUUID(4)), at))
                 .toList();
         return new WorkQueuePage(items, rows.size() <= limit ? null : WorkQueueQueries.next(rows, limit));
     }
 
+    /** Columns by their place in {@link WorkQueueQueries}, see there. */
     private static WorkQueuePage.WorkItem item(Row r, Procedure p, Scene at) {
-        Integer step = r.getInteger("step");
+        Integer step = r.getInteger(9);
         LocalizedText stepName = step == null ? null : p.process().step(step).name();
-        Instant due = r.getOffsetDateTime("queue_due_at").toInstant();
+        Instant due = r.getOffsetDateTime(14).toInstant();
         return new WorkQueuePage.WorkItem(
-                r.getUUID("id"),
-                DossierState.valueOf(r.getString("state")),
-                Channel.valueOf(r.getString("channel")),
+                r.getUUID(0),
+                DossierState.valueOf(r.getString(1)),
+                Channel.valueOf(r.getString(2)),
                 p.code(),
                 p.name(),
-                r.getString("applicant_name"),
-                r.getString("filing_reference"),
-                r.getString("dossier_code"),
-                at.tree().name(r.getString("holding_agency")),
-                r.getString("step_code"),
+                r.getString(5),
+                r.getString(6),
+                r.getString(7),
+                at.tree().name(r.getString(8)),
+                r.getString(10),
                 stepName,
-                r.getString("assignee"),
-                r.getString("assignee_name"),
-                r.getOffsetDateTime("submitted_at").toInstant(),
+                r.getString(11),
+                r.getString(12),
+                r.getOffsetDateTime(13).toInstant(),
                 due,
                 at.calendar().workingTime(at.now(), due).toMinutes(),
                 at.now().isAfter(due));

@@ -9,10 +9,7 @@ import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
@@ -23,9 +20,6 @@ import org.motcua.shared.JsonColumns;
 public class EventQueries {
     private static final String OF_SUBJECT = """
             select seq, type, at, stated_at, actor, actor_name, actor_role, agency, data::text as data from event where subject = $1 order by seq""";
-    private static final String OF_SUBJECTS = """
-            select subject, seq, type, at, stated_at, actor, actor_name, actor_role, agency, data::text as data
-            from event where subject = any($1) order by subject, seq""";
     private final Pool pool;
 
     EventQueries(Pool pool) {
@@ -42,18 +36,6 @@ public class EventQueries {
                 .map(rows -> StreamSupport.stream(rows.spliterator(), false)
                         .map(EventQueries::entry)
                         .toList());
-    }
-
-    /** All that happened to many subjects, each one's in order. */
-    public Uni<Map<UUID, List<Entry>>> of(List<UUID> subjects) {
-        return pool.preparedQuery(OF_SUBJECTS)
-                .execute(Tuple.of(subjects.toArray(UUID[]::new)))
-                .map(rows -> {
-                    Map<UUID, List<Entry>> logs = new HashMap<>();
-                    rows.forEach(r -> logs.computeIfAbsent(r.getUUID("subject"), s -> new ArrayList<>())
-                            .add(entry(r)));
-                    return logs;
-                });
     }
 
     private static Entry entry(Row r) {

@@ -66,7 +66,8 @@ final class DossierFormFields {
     /** What is owed once all that the acceptance itself has brought about is told. */
     private static String fees(CalledFor c) {
         List<Due> dues = c.history().moments().stream()
-                .filter(m -> m.stamp().at().equals(c.moment().stamp().at()) && m.seq() >= c.moment().seq())
+                .filter(m -> m.stamp().at().equals(c.moment().stamp().at())
+                        && m.seq() >= c.moment().seq())
                 .reduce(c.moment(), (first, last) -> last)
                 .after()
                 .dues();
@@ -142,15 +143,18 @@ final class DossierFormFields {
 
     private static Fields suspension(CalledFor c, Fields f) {
         boolean withdrawn = c.moment().type().equals("DOSSIER_WITHDRAWN");
-        List<Due> owed = c.dossier().dues().stream()
-                .filter(d -> d.replacedBy() == null)
-                .toList();
+        List<Due> owed =
+                c.dossier().dues().stream().filter(d -> d.replacedBy() == null).toList();
         return f.put("withdrawn", withdrawn)
                 .put("reason", c.moment().note())
                 .put("legalBasis", text(c.moment().data(), "legalBasis"))
                 .put("stoppedAt", FormText.moment(c.moment().stamp().at(), c.zone()))
                 .put("stage", stage(c))
-                .put("payment", owed.isEmpty() ? "Không phát sinh" : owed.stream().map(DossierFormFields::payment).collect(Collectors.joining("; ")))
+                .put(
+                        "payment",
+                        owed.isEmpty()
+                                ? "Không phát sinh"
+                                : owed.stream().map(DossierFormFields::payment).collect(Collectors.joining("; ")))
                 .put(
                         "sign",
                         CommonFields.signatures(

@@ -25,9 +25,15 @@ public class Idempotency {
     private static final String TAKE = """
             insert into idempotency (actor, key, request_hash, status, created_at) values (?1, ?2, ?3, 0, ?4)
             on conflict do nothing""";
-    // text first: a parameter that is jsonb itself would be sent as a JSON string
-    private static final String KEEP =
-            "update idempotency set status = 1, response = cast(cast(?3 as text) as jsonb) where actor = ?1 and key = ?2";
+    /*
+     * An upsert, although the row is there: it finds it by the unique key whatever the planner believes. While the table is young, an update's
+     * plan reads it whole, and stays with the connection until the next analyze. Text first: a parameter that is jsonb itself would be sent
+     * as a JSON string.
+     */
+    private static final String KEEP = """
+            insert into idempotency (actor, key, request_hash, status, response, created_at)
+            values (?1, ?2, ?3, 1, cast(cast(?4 as text) as jsonb), ?5)
+            on conflict (actor, key) do update set status = 1, response = excluded.response""";
     private static final String KEPT =
             "select request_hash, cast(response as text) from idempotency where actor = ?1 and key = ?2";
     private final ObjectMapper json;
@@ -51,8 +57,9 @@ public class Idempotency {
         }
         String hash = hash(request);
         return take(actor, key, hash)
-                .chain(first ->
-                        first ? command.get().call(answer -> keep(actor, key, answer)) : kept(actor, key, hash, type));
+                .chain(first -> first
+                        ? command.get().call(answer -> keep(actor, key, hash, answer))
+                        : kept(actor, key, hash, type));
     }
 
     /** Counts rows instead of returning one: Hibernate caches a plan for each native select anew, and never finds it again. */
@@ -67,12 +74,14 @@ public class Idempotency {
                 .map(taken -> taken == 1);
     }
 
-    private Uni<Integer> keep(String actor, String key, Object answer) {
+    private Uni<Integer> keep(String actor, String key, String hash, Object answer) {
         return Panache.getSession()
                 .chain(s -> s.createNativeQuery(KEEP)
                         .setParameter(1, actor)
                         .setParameter(2, key)
-                        .setParameter(3, write(answer))
+                        .setParameter(3, hash)
+                        .setParameter(4, write(answer))
+                        .setParameter(5, OffsetDateTime.now(clock))
                         .executeUpdate());
     }
 

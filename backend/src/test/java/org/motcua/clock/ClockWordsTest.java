@@ -65,6 +65,15 @@ class ClockWordsTest {
     }
 
     @Test
+    void whatIsLeftOutIsNamedInTheReadersLanguage() {
+        Explanation overTheWeekend =
+                STANDARD.explain(Limit.workingHours(8), at("2022-11-18T09:00:00+07:00"), List.of());
+        Words words = ClockWords.sentence(overTheWeekend, STANDARD.zone());
+        assertEquals("Ngày nghỉ hằng tuần.", words.vi().split("; không tính: ")[1]);
+        assertEquals("Weekly days off.", words.en().split("; not counted: ")[1]);
+    }
+
+    @Test
     void nothingLeftOutIsNotSpokenOf() {
         Explanation e = STANDARD.explain(Limit.workingHours(1), at("2022-11-22T09:00:00+07:00"), List.of());
         Words words = ClockWords.sentence(e, STANDARD.zone());

@@ -123,6 +123,29 @@ class CalendarMovesTest {
         assertEquals(right, d.column("queue_due_at"));
     }
 
+    /** The sweep has not come to it yet: what is decided meanwhile goes by the calendar in force, and the log tells the move first. */
+    @Test
+    void whatIsDoneBeforeTheSweepComesGoesByTheCalendarInForce() throws Throwable {
+        String agency = "H53.DEMO.10.55";
+        Filed d = DossierMother.submitted(agency);
+        intake().accepts(d);
+        Instant before = instant(d.column("due_at"));
+        keeper(agency).keeps(closedFor(60));
+        intake().forwards(d);
+        Instant due = instant(d.column("due_at"));
+        assertTrue(due.isAfter(before), due + " is after " + before);
+        assertEquals(
+                List.of("DOSSIER_FORWARDED", "DOSSIER_DUE_MOVED"),
+                Database.rows("select type from event where subject = ? order by seq desc limit 2", d.id()).stream()
+                        .map(row -> row.get("type"))
+                        .toList());
+        run();
+        assertEquals(due, instant(d.column("due_at")));
+        assertEquals(1, moved(d));
+        assertReplayed(d);
+        d.owner().withdraws(d).statusCode(200);
+    }
+
     @Test
     void aPassThatBrokeOffGoesOnWhereItStood() {
         Instant applied = Instant.parse("2026-11-24T08:00:00Z");
@@ -166,7 +189,11 @@ class CalendarMovesTest {
     }
 
     private static Map<String, Object> closedForAMonth() {
-        return CalendarKeeper.days(IntStream.range(0, 30)
+        return closedFor(30);
+    }
+
+    private static Map<String, Object> closedFor(int days) {
+        return CalendarKeeper.days(IntStream.range(0, days)
                 .mapToObj(i -> CalendarKeeper.day(TODAY.plusDays(i).toString(), "CLOSURE", "Đóng cửa"))
                 .toArray());
     }

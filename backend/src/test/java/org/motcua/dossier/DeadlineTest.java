@@ -25,12 +25,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.motcua.dossier.api.DossierState;
 import org.motcua.identity.api.Role;
 import org.motcua.support.Caller;
+import org.motcua.support.Citizen;
 import org.motcua.support.Database;
 import org.motcua.support.DossierMother;
 import org.motcua.support.Filed;
@@ -223,11 +225,17 @@ class DeadlineTest {
         run();
         Object id = mine(reader, d).get(0).get("id");
         int unread = reader.get("/api/v1/reminders").extract().path("unread");
-        head().request()
-                .put("/api/v1/reminders/" + id + "/reading")
-                .then()
-                .statusCode(404)
-                .body("code", is("reminder.not-found"));
+        List<Caller> others = new ArrayList<>(List.of(head(), Citizen.any()));
+        Stream.of(Role.values())
+                .map(role -> Officer.appointed(role, "H53.DEMO.10.51", true))
+                .forEach(others::add);
+        for (Caller other : others) {
+            other.request()
+                    .put("/api/v1/reminders/" + id + "/reading")
+                    .then()
+                    .statusCode(404)
+                    .body("code", is("reminder.not-found"));
+        }
         Caller.withoutToken()
                 .request()
                 .put("/api/v1/reminders/" + id + "/reading")

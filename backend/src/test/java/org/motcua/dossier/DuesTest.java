@@ -127,7 +127,8 @@ class DuesTest {
         UUID due = only(business).id();
         ExecutorService pool = Executors.newFixedThreadPool(8);
         try {
-            List<Callable<Boolean>> tellings = Stream.generate(() -> (Callable<Boolean>) () -> Payer.meets(business, due))
+            List<Callable<Boolean>> tellings = Stream.generate(
+                            () -> (Callable<Boolean>) () -> Payer.meets(business, due))
                     .limit(24)
                     .toList();
             int opened = 0;
@@ -242,7 +243,10 @@ class DuesTest {
         Map<String, Object> asked = gate == null
                 ? Map.of("amount", 50_000, "reason", "Phí thẩm định")
                 : Map.of("amount", 50_000, "reason", "Phí thẩm định", "gate", gate);
-        examiner().post(d.path() + "/payment-requirements", asked).statusCode(200).body("state", is(state));
+        examiner()
+                .post(d.path() + "/payment-requirements", asked)
+                .statusCode(200)
+                .body("state", is(state));
     }
 
     @Test

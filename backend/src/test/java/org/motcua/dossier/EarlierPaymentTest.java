@@ -36,11 +36,7 @@ class EarlierPaymentTest {
     @Test
     void anOfficersWordMetItAndTheDossierWentOn() throws JsonProcessingException {
         Dossier d = owing("PROCESSING");
-        happens(
-                d,
-                PAID,
-                "DOSSIER_PAYMENT_RECORDED",
-                """
+        happens(d, PAID, "DOSSIER_PAYMENT_RECORDED", """
                 {"method":"CASH","reference":"BL-1","note":"đủ","dueAt":"2026-11-30T03:00:00Z","stepDueAt":"2026-11-26T03:00:00Z"}""");
         assertEquals(
                 new Settlement(Settlement.Method.CASH, "BL-1", PAID),
@@ -63,13 +59,8 @@ class EarlierPaymentTest {
     private static Dossier owing(String gate) throws JsonProcessingException {
         Dossier d = new Dossier(DOSSIER);
         d.state = DossierState.ACCEPTED;
-        happens(
-                d,
-                THEN,
-                "DOSSIER_PAYMENT_REQUIRED",
-                """
-                {"payment":{"amount":8000,"gate":"%s","reason":"Lệ phí","requiredAt":"2026-11-24T03:14:15.061042Z"}}"""
-                        .formatted(gate));
+        happens(d, THEN, "DOSSIER_PAYMENT_REQUIRED", """
+                {"payment":{"amount":8000,"gate":"%s","reason":"Lệ phí","requiredAt":"2026-11-24T03:14:15.061042Z"}}""".formatted(gate));
         return d;
     }
 

@@ -1,6 +1,7 @@
 package org.motcua.dossier;
 
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
@@ -148,6 +149,21 @@ class IntakeJourneyTest {
         d.owner().tries(DossierAction.ANSWER_SUPPLEMENT, d).statusCode(200).body("state", is("IN_PROGRESS"));
         examiner().sees(d).body("clocks.kind", contains("SETTLEMENT", "STEP"));
         examiner().tries(DossierAction.REQUEST_SUPPLEMENT, d).statusCode(403);
+    }
+
+    /** 2.000908 sets 5 days of its own, 1.012783 none. */
+    @Test
+    void theTimeToSupplementIsTheProceduresOrElseTheOneForAll() {
+        Filed own = DossierMother.supplementRequired();
+        intake().seesClocks(own)
+                .body("items.find { it.kind == 'SUPPLEMENT' }.amount", is(5))
+                .body("items.find { it.kind == 'SUPPLEMENT' }.legalBasis", containsString("2.000908"));
+        Filed forAll = Citizen.as("citizen-1").files("1.012783");
+        intake().asksSupplement(forAll, List.of(), List.of("GCN-DA-CAP"));
+        intake().seesClocks(forAll)
+                .body("items.find { it.kind == 'SUPPLEMENT' }.amount", is(15))
+                .body("items.find { it.kind == 'SUPPLEMENT' }.legalBasis", containsString("Tham số"))
+                .body("items.find { it.kind == 'SUPPLEMENT' }.text.vi", containsString("15 ngày"));
     }
 
     @Test

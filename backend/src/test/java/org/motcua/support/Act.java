@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import java.net.http.HttpRequest;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -45,8 +46,7 @@ public record Act(String method, String path, Object body, Filed dossier) {
                 post("payment-requirements", Map.of("amount", 50000, "reason", "Lệ phí thẩm định"), d);
             case REVISE_PAYMENT ->
                 post("payment-revisions", Map.of("due", due(d), "reason", "Tính lại lệ phí", "amount", 30000), d);
-            case CANCEL_PAYMENT ->
-                post("payment-cancellations", Map.of("due", due(d), "reason", "Thu nhầm lệ phí"), d);
+            case CANCEL_PAYMENT -> post("payment-cancellations", Map.of("due", due(d), "reason", "Thu nhầm lệ phí"), d);
             case FORWARD -> post("forwarding", Map.of(), d);
             case SEND_BACK -> post("send-back", Map.of("step", "RECEIVE", "reason", "Thiếu bản đối chiếu"), d);
             case TAKE_OVER -> post("takeovers", Map.of("reason", "Đồng nghiệp nghỉ phép"), d);
@@ -80,9 +80,7 @@ public record Act(String method, String path, Object body, Filed dossier) {
     public ValidatableResponse by(Caller caller) {
         RequestSpecification request = caller.request();
         if (path.equals("/attachments")) {
-            String paper = "IN_PROGRESS".equals(dossier.state()) ? "RESULT" : "GIAY-TO-QUAN-HE";
-            request.multiPart("paper", paper)
-                    .multiPart("file", "scan.pdf", Samples.pdf(UUID.randomUUID().toString()), "application/pdf");
+            request.multiPart("paper", paper()).multiPart("file", "scan.pdf", scan(), "application/pdf");
         } else if (body != null) {
             request.contentType(ContentType.JSON).body(body);
         }
@@ -90,6 +88,32 @@ public record Act(String method, String path, Object body, Filed dossier) {
             request.header("If-Match", "\"" + dossier.version() + "\"");
         }
         return request.request(method, dossier.path() + path).then();
+    }
+
+    /** The same request for {@link Wire}: many of them take a fraction of the time. */
+    public HttpRequest as(Caller caller) {
+        if (path.equals("/attachments")) {
+            return Wire.uploading(caller, dossier, paper(), "scan.pdf", scan());
+        }
+        HttpRequest.Builder request = Wire.request(caller, dossier.path() + path);
+        if (method.equals("PATCH")) {
+            request.header("If-Match", "\"" + dossier.version() + "\"");
+        }
+        if (body == null) {
+            return request.method(method, HttpRequest.BodyPublishers.noBody()).build();
+        }
+        String json = Samples.JSON.valueToTree(body).toString();
+        return request.header("Content-Type", "application/json")
+                .method(method, HttpRequest.BodyPublishers.ofString(json))
+                .build();
+    }
+
+    private String paper() {
+        return "IN_PROGRESS".equals(dossier.state()) ? "RESULT" : "GIAY-TO-QUAN-HE";
+    }
+
+    private static byte[] scan() {
+        return Samples.pdf(UUID.randomUUID().toString());
     }
 
     /** Marks one field and one paper of {@link DossierMother#PROCEDURE}. */

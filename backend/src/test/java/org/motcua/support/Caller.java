@@ -52,6 +52,11 @@ public class Caller {
         return get(dossier.path());
     }
 
+    /** Its clocks, with why they are as they are. */
+    public ValidatableResponse seesClocks(Filed dossier) {
+        return get(dossier.path() + "/clocks");
+    }
+
     /** Tries an action with a request that is right in itself; whether it succeeds is for the test to say. */
     public ValidatableResponse tries(DossierAction action, Filed dossier) {
         return Act.of(action, dossier).by(this);

@@ -30,20 +30,28 @@ public final class Wire {
         return request.build();
     }
 
+    /** A request of somebody, still without its method. */
+    static HttpRequest.Builder request(Caller by, String path) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(base() + path));
+        return by.token() == null ? request : request.header("Authorization", "Bearer " + by.token());
+    }
+
     /** An upload as a browser sends it: names in UTF-8. */
     public static HttpResponse<String> upload(Caller by, Filed d, String paper, String fileName, byte[] bytes) {
+        return allAtOnce(List.of(uploading(by, d, paper, fileName, bytes))).get(0);
+    }
+
+    static HttpRequest uploading(Caller by, Filed d, String paper, String fileName, byte[] bytes) {
         String head = "--XX\r\nContent-Disposition: form-data; name=\"paper\"\r\n\r\n" + paper
                 + "\r\n--XX\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + fileName
                 + "\"\r\nContent-Type: application/pdf\r\n\r\n";
-        HttpRequest request = HttpRequest.newBuilder(URI.create(base() + d.path() + "/attachments"))
-                .header("Authorization", "Bearer " + by.token())
+        return request(by, d.path() + "/attachments")
                 .header("Content-Type", "multipart/form-data; boundary=XX")
                 .POST(HttpRequest.BodyPublishers.concat(
                         HttpRequest.BodyPublishers.ofString(head),
                         HttpRequest.BodyPublishers.ofByteArray(bytes),
                         HttpRequest.BodyPublishers.ofString("\r\n--XX--\r\n")))
                 .build();
-        return allAtOnce(List.of(request)).get(0);
     }
 
     /** What anybody gets there, byte for byte. */

@@ -21,7 +21,7 @@ public final class Bench {
 
     private static final List<String> PATHS = List.of(System.getProperty("bench.paths").split(","));
     /** More than either server files in a second, for each thread of the load generator. */
-    private static final int DRAFTS_A_SECOND = 5000;
+    private static final int DRAFTS_A_SECOND = 1500;
 
     private static final String FILED_WITHOUT_PAPERS = "2.000908";
     private final Path work;
@@ -45,8 +45,9 @@ public final class Bench {
         this.tokens = new Tokens(issuerPort);
         this.wrk = new Wrk(work, Integer.getInteger("bench.connections", 64), SECONDS);
         try (Connection db = database.connect()) {
-            List<Offer> offers = Offer.read(db, root.resolve("backend/src/main/resources/reference/demo/forms"));
-            this.loader = new Loader(database, offers, 2026);
+            LegalTime time = LegalTime.read(db);
+            List<Offer> offers = Offer.read(db, root.resolve("backend/src/main/resources/reference/demo/forms"), time);
+            this.loader = new Loader(database, offers, time, 2026);
             this.drafts = new Drafts(database, offers.stream().filter(o -> o.code().equals(FILED_WITHOUT_PAPERS)).findFirst().orElseThrow());
         }
     }
@@ -59,7 +60,8 @@ public final class Bench {
         }
         Path work = Files.createTempDirectory("motcua-bench");
         int issuerPort = Server.freePort();
-        try (Database database = Database.start(work);
+        String keep = System.getProperty("bench.keep", "");
+        try (Database database = Database.start(work, keep.isEmpty() ? work.resolve("data") : Path.of(keep));
                 Server application = Server.application(root, work, database.url(), issuerPort);
                 Server ceiling = Server.ceiling(root, database.url())) {
             new Bench(root, work, database, application, ceiling, issuerPort).run();
@@ -70,7 +72,8 @@ public final class Bench {
     }
 
     private void run() throws Exception {
-        int there = 0;
+        drafts.clear();
+        int there = (int) database.number("select count(*) from dossier");
         for (int size : Arrays.stream(System.getProperty("bench.sizes").split(",")).mapToInt(Integer::parseInt).toArray()) {
             load(size, size - there);
             there = size;
@@ -83,6 +86,9 @@ public final class Bench {
     }
 
     private void load(int size, int more) throws SQLException, IOException {
+        if (more < 0) {
+            throw new IllegalStateException("the kept folder holds more than %,d dossiers".formatted(size));
+        }
         Loader.Loaded loaded = loader.load(more);
         database.settle();
         table.note("%,d dossiers: %,d and their %,d events loaded in %.1f s, %,d rows/s; %,d wait in the measured queue; database %,d MB", size, loaded.dossiers(),
@@ -123,6 +129,8 @@ public final class Bench {
             String token = isPublic ? "" : "\t" + tokens.of(persona);
             (isPublic ? keys : List.of("")).forEach(k -> asked.add(appPath + k + token));
         }
+        table.note("%,d dossiers, %s: the first answer has %,d bytes, the ceiling's %,d", size, name, application.bytes(asked.get(0)),
+                ceiling.bytes(ceilingPath + keys.get(0)));
         Path appFile = Files.write(work.resolve(name + "-app.txt"), asked);
         Path ceilingFile = Files.write(work.resolve(name + "-ceiling.txt"), keys.stream().map(k -> ceilingPath + k).toList());
         alternate(name, size, (server, seconds) -> wrk.run("get.lua", server.url(""), seconds, List.of((server == application ? appFile : ceilingFile).toString())));
@@ -160,7 +168,7 @@ public final class Bench {
             bare.add(measurement.run(ceiling, SECONDS));
         }
         table.put(name, size, app, bare);
-        say("%,d %s: %,.0f of %,.0f req/s, failed %d and %d", size, name, app.perSecond(), bare.perSecond(), app.failed(), bare.failed());
+        say("%,d %s: %,.0f of %,.0f req/s, failed %d and %d; rounds %s; %s", size, name, app.perSecond(), bare.perSecond(), app.failed(), bare.failed(), app, bare);
     }
 
     private static void say(String format, Object... values) {

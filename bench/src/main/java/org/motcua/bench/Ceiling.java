@@ -15,6 +15,8 @@ import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.RowSet;
 import io.vertx.sqlclient.SqlClient;
 import io.vertx.sqlclient.Tuple;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,13 +25,14 @@ import java.util.regex.Pattern;
 
 /**
  * The most that this machine gives with these statements: a bare HTTP server on the same event loops and the same PostgreSQL client,
- * prepared and pipelined, that answers the rows as JSON. No routing, no security, no rules.
+ * prepared and pipelined, that answers the rows and their names as JSON, as much of it as the application. No routing, no security, no rules.
  */
 public final class Ceiling extends AbstractVerticle {
     /** As many event loops as Quarkus takes, and its pool's connections spread over them. */
     private static final int LOOPS = Runtime.getRuntime().availableProcessors();
 
     private static final int CONNECTIONS = 20;
+    private static final int PAGE = 20;
     private static final Pattern DOSSIER_CODE = Pattern.compile("[A-Z0-9]{1,5}(\\.[A-Z0-9]{1,5}){0,6}-\\d{6}-\\d{4,8}");
     private static final String SCOPE = """
             with recursive below (code) as (select 'H53.DEMO.10' union all select a.code from agency a join below b on a.parent = b.code) select code from below""";
@@ -42,6 +45,7 @@ public final class Ceiling extends AbstractVerticle {
     private SqlClient client;
     private Submission submission;
     private String[] agencies = {};
+    private Names names;
 
     private Ceiling(int port, String url, ProductSql sql) {
         this.port = port;
@@ -49,7 +53,7 @@ public final class Ceiling extends AbstractVerticle {
         this.byCode = sql.constant("org.motcua.dossier.api.PublicStatusQueries", "BY_CODE");
         this.byReference = sql.constant("org.motcua.dossier.api.PublicStatusQueries", "BY_REFERENCE");
         this.mine = sql.constant("org.motcua.dossier.DossierQueries", "MINE");
-        this.queue = sql.constant("org.motcua.dossier.WorkQueueQueries", "BY_SCOPE");
+        this.queue = sql.constant("org.motcua.dossier.WorkQueueQueries", "BY_SCOPE_AND_TIME");
     }
 
     /** @param arguments port, URL of the database, folder of the packaged application */
@@ -72,7 +76,9 @@ public final class Ceiling extends AbstractVerticle {
                     rows.forEach(r -> codes.add(r.getString(0)));
                     agencies = codes.toArray(String[]::new);
                 })
-                .compose(rows -> vertx.createHttpServer().requestHandler(this::handle).listen(port))
+                .compose(rows -> Names.read(client))
+                .onSuccess(read -> names = read)
+                .compose(read -> vertx.createHttpServer().requestHandler(this::handle).listen(port))
                 .<Void>mapEmpty()
                 .onComplete(started);
     }
@@ -82,7 +88,7 @@ public final class Ceiling extends AbstractVerticle {
         if (path.startsWith("/lookups/")) {
             lookup(request, path.substring("/lookups/".length()));
         } else if (path.startsWith("/dossiers/")) {
-            list(request, path.substring("/dossiers/".length()));
+            list(request, URLDecoder.decode(path.substring("/dossiers/".length()), StandardCharsets.UTF_8));
         } else if (path.equals("/work-queues/intake")) {
             queue(request);
         } else if (path.startsWith("/submissions/")) {
@@ -96,13 +102,13 @@ public final class Ceiling extends AbstractVerticle {
 
     private void lookup(HttpServerRequest request, String code) {
         client.preparedQuery(DOSSIER_CODE.matcher(code).matches() ? byCode : byReference).execute(Tuple.of(code))
-                .onSuccess(rows -> answer(request, rows.iterator().next().toJson()))
+                .onSuccess(rows -> answer(request, names.status(rows.iterator().next())))
                 .onFailure(e -> fail(request));
     }
 
     private void list(HttpServerRequest request, String owner) {
-        client.preparedQuery(mine).execute(Tuple.of(owner, null, null, null, 21))
-                .onSuccess(rows -> answer(request, items(rows)))
+        client.preparedQuery(mine).execute(Tuple.of(owner, null, null, null, PAGE + 1))
+                .onSuccess(rows -> answer(request, items(rows, "competent_agency")))
                 .onFailure(e -> fail(request));
     }
 
@@ -113,15 +119,19 @@ public final class Ceiling extends AbstractVerticle {
         for (int i = 0; i < 9; i++) {
             values.addValue(null);
         }
-        values.addValue(21).addValue(agencies).addValue(roles).addValue(new String[] {"SUBMITTED"});
+        values.addValue(PAGE + 1).addValue(agencies).addValue(roles).addValue(new String[] {"SUBMITTED"});
         client.preparedQuery(queue).execute(values)
-                .onSuccess(rows -> answer(request, items(rows)))
+                .onSuccess(rows -> answer(request, items(rows, "holding_agency")))
                 .onFailure(e -> fail(request));
     }
 
-    private static JsonObject items(RowSet<Row> rows) {
+    private JsonObject items(RowSet<Row> rows, String agency) {
         JsonArray items = new JsonArray();
-        rows.forEach(r -> items.add(r.toJson()));
+        for (Row row : rows) {
+            if (items.size() < PAGE) {
+                items.add(names.item(row, agency));
+            }
+        }
         return new JsonObject().put("items", items);
     }
 

@@ -2,6 +2,7 @@ package org.motcua.bench;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -18,10 +19,13 @@ final class Database implements AutoCloseable {
         this.server = server;
     }
 
-    static Database start(Path folder) throws IOException {
+    /** @param data what is there already stays, and lies as the application's own {@code motcua.data-dir} does */
+    static Database start(Path work, Path data) throws IOException {
+        Files.createDirectories(data);
         return new Database(EmbeddedPostgres.builder()
-                .setOverrideWorkingDirectory(folder.resolve("binaries").toFile())
-                .setDataDirectory(folder.resolve("postgres"))
+                .setOverrideWorkingDirectory(work.resolve("binaries").toFile())
+                .setDataDirectory(data.resolve("postgres"))
+                .setCleanDataDirectory(false)
                 .setPGStartupWait(Duration.ofSeconds(60))
                 .setServerConfig("listen_addresses", "127.0.0.1")
                 .setServerConfig("max_connections", "120")

@@ -30,11 +30,13 @@ final class Loader {
     private final Database database;
     private final List<Offer> offers;
     private final Map<String, String> receiving;
+    private final LegalTime time;
     private final SplittableRandom random;
 
-    Loader(Database database, List<Offer> offers, long seed) throws SQLException {
+    Loader(Database database, List<Offer> offers, LegalTime time, long seed) throws SQLException {
         this.database = database;
         this.offers = offers;
+        this.time = time;
         this.random = new SplittableRandom(seed);
         try (Connection db = database.connect()) {
             this.receiving = receiving(db);
@@ -90,7 +92,7 @@ final class Loader {
         int every = Math.max(4, count / OF_EACH_CITIZEN);
         String owner = channel.equals("COUNTER") ? null : i % every < 3 ? "demo|citizen-" + (i % every + 1) : "bench|c" + random.nextInt(count / 3 + 1);
         Instant created = end.minus(PERIOD).plusMillis((long) (PERIOD.toMillis() * (double) i / count));
-        Story s = new Story(random, offer, competent, receiving.get(competent), channel, owner, created, end);
+        Story s = new Story(random, offer, time, competent, receiving.get(competent), channel, owner, created, end);
         if (i < count * (1 - OPEN)) {
             done(s, serials, offer);
         } else {

@@ -27,7 +27,7 @@ final class Plans {
                 "lookup: " + plan(db, sql.constant("org.motcua.dossier.api.PublicStatusQueries", "BY_CODE"), "text", "'" + code + "'"),
                 "list: " + plan(db, sql.constant("org.motcua.dossier.DossierQueries", "MINE"),
                         "text, text, timestamptz, uuid, int", "'demo|citizen-1', null, null, null, 21"),
-                "queue: " + plan(db, sql.constant("org.motcua.dossier.WorkQueueQueries", "BY_SCOPE"),
+                "queue: " + plan(db, sql.constant("org.motcua.dossier.WorkQueueQueries", "BY_SCOPE_AND_TIME"),
                         "text, text, text, timestamptz, timestamptz, text, smallint, timestamptz, uuid, int, text[], text[], text[]",
                         "null, null, null, null, null, null, null, null, null, 21, '" + agencies + "', " + roles + ", array['SUBMITTED']"));
     }

@@ -30,10 +30,10 @@ final class Server implements AutoCloseable {
     static Server application(Path root, Path work, String database, int issuerPort) throws IOException, InterruptedException {
         int port = freePort();
         List<String> command = java();
-        command.addAll(split(System.getProperty("bench.app.options", "")));
         command.addAll(List.of("-Dquarkus.profile=demo", "-Dquarkus.http.port=" + port, "-Dquarkus.datasource.reactive.url=" + database,
-                "-Dmotcua.data-dir=" + work.resolve("data"), "-Dmotcua.standin.issuer-port=" + issuerPort, "-Dmotcua.lookup.per-minute=0", "-Dmotcua.form.follow-every=off", "-Dmotcua.standin.dossiers=0",
-                "-jar", root.resolve("backend/target/quarkus-app/quarkus-run.jar").toString()));
+                "-Dmotcua.data-dir=" + work.resolve("data"), "-Dmotcua.standin.issuer-port=" + issuerPort, "-Dmotcua.lookup.per-minute=0", "-Dmotcua.form.follow-every=off", "-Dmotcua.standin.dossiers=0"));
+        command.addAll(split(System.getProperty("bench.app.options", "")));
+        command.addAll(List.of("-jar", root.resolve("backend/target/quarkus-app/quarkus-run.jar").toString()));
         return start("application", command, root, port, "/q/health/ready");
     }
 
@@ -68,6 +68,16 @@ final class Server implements AutoCloseable {
         } catch (IOException e) {
             return false;
         }
+    }
+
+    /** @param line path, and behind a tab a token, as wrk is told it */
+    int bytes(String line) throws IOException, InterruptedException {
+        String[] parts = line.split("\t");
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(url(parts[0])));
+        if (parts.length > 1) {
+            request.header("Authorization", "Bearer " + parts[1]);
+        }
+        return HTTP.send(request.build(), HttpResponse.BodyHandlers.ofByteArray()).body().length;
     }
 
     String url(String path) {

@@ -3,6 +3,7 @@ package org.motcua.bench;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
 
 /** The rounds of one server on one path; what is told is the median. */
 final class Side {
@@ -26,6 +27,12 @@ final class Side {
 
     long failed() {
         return rounds.stream().mapToLong(Wrk.Result::failed).sum();
+    }
+
+    /** Every round, for whoever wonders at the median. */
+    @Override
+    public String toString() {
+        return rounds.stream().map(r -> "%,.0f".formatted(r.perSecond())).collect(Collectors.joining(" "));
     }
 
     private double median(ToDoubleFunction<Wrk.Result> of) {

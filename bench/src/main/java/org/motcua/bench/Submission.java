@@ -18,14 +18,16 @@ import java.util.stream.IntStream;
 /** The statements that the application sends for a submission, in their order and in one transaction, and nothing between them. */
 final class Submission {
     private static final List<String> COLUMNS = List.of("accepted_at", "applicant", "applicant_name", "assignee", "assignee_name", "assurance", "channel", "channel_rank",
-            "clock_started_at", "competent_agency", "contact", "created_at", "decided_at", "delivery", "dossier_code", "due_at", "dues", "filing_reference", "finished_at",
-            "form", "holding_agency", "opinion_agencies", "opinions", "original_due_at", "outcome", "owner", "paused_at", "postal", "procedure_code",
+            "clock_started_at", "competent_agency", "contact", "created_at", "decided_at", "delivery", "dossier_code", "due_at", "dues", "extension", "extensions", "filing_reference",
+            "finished_at", "form", "holding_agency", "intake_started_at", "next_alert_at", "opinion_agencies", "opinions", "original_due_at", "outcome", "owner", "paused_at", "pauses", "postal", "procedure_code",
             "procedure_version", "progress", "queue_due_at", "receiving_agency", "search_text", "state", "state_before_pause", "status_token", "step", "step_code",
-            "step_due_at", "step_role", "step_started_at", "submitted_at", "supplement", "supplement_requests", "updated_at", "version");
+            "step_due_at", "step_role", "step_started_at", "submitted_at", "supplement", "supplement_requests", "told_alerts", "updated_at", "version");
     private static final String TAKE = """
             insert into idempotency (actor, key, request_hash, status, created_at) values ($1, $2, $3, 0, $4)
             on conflict do nothing""";
-    private static final String KEEP = "update idempotency set status = 1, response = cast(cast($3 as text) as jsonb) where actor = $1 and key = $2";
+    private static final String KEEP = """
+            insert into idempotency (actor, key, request_hash, status, response, created_at) values ($1, $2, $3, 1, cast(cast($4 as text) as jsonb), $5)
+            on conflict (actor, key) do update set status = 1, response = excluded.response""";
     private static final String PAPERS = "select id, added_at, added_by, file_name, media_type, paper, removed_at, sha256, size, subject from attachment "
             + "where subject = $1 and removed_at is null order by added_at, id";
     private static final String LOCK = "select id, " + String.join(", ", COLUMNS) + " from dossier where id = $1 for no key update";
@@ -34,7 +36,7 @@ final class Submission {
     private static final String UPDATE = "update dossier set "
             + IntStream.range(0, COLUMNS.size()).mapToObj(i -> COLUMNS.get(i) + " = $" + (i + 1)).collect(Collectors.joining(", "))
             + " where id = $" + (COLUMNS.size() + 1) + " and version = $" + (COLUMNS.size() + 2);
-    private static final Set<String> TIMES = Set.of("submitted_at", "updated_at", "queue_due_at");
+    private static final Set<String> TIMES = Set.of("submitted_at", "updated_at", "queue_due_at", "next_alert_at", "intake_started_at");
     private static final String ACTOR = "demo|" + Drafts.OWNER;
     private final Pool pool;
 
@@ -51,7 +53,7 @@ final class Submission {
                 .compose(taken -> db.preparedQuery(PAPERS).execute(Tuple.of(dossier)))
                 .compose(papers -> db.preparedQuery(LOCK).execute(Tuple.of(dossier)))
                 .compose(rows -> change(db, dossier, rows.iterator().next(), now))
-                .compose(done -> db.preparedQuery(KEEP).execute(Tuple.of(ACTOR, key, receipt.encode())))
+                .compose(done -> db.preparedQuery(KEEP).execute(Tuple.of(ACTOR, key, key, receipt.encode(), now)))
                 .map(kept -> receipt));
     }
 

@@ -101,9 +101,19 @@ public record Procedure(
     @Schema(name = "LegalBasis")
     public record LegalBasis(String number, LocalizedText title) {}
 
-    /** A procedure's rule for supplements: the applicant's time, and whether the limit starts anew or goes on. */
+    /**
+     * A procedure's rule for supplements: the applicant's time, and whether the limit starts anew or goes on.
+     *
+     * @param limitWorkingDays null when the procedure sets none, and the one for all procedures holds
+     */
     @Schema(name = "SupplementRule")
-    public record Supplement(int limitWorkingDays, Effect effect) {
+    public record Supplement(
+            @Schema(description = "absent when the procedure sets none: then the limit for all procedures holds")
+            @JsonInclude(JsonInclude.Include.NON_NULL)
+            @Nullable
+            Integer limitWorkingDays,
+
+            Effect effect) {
         /** What an answered supplement does to the limit. */
         @Schema(name = "SupplementEffect")
         public enum Effect {

@@ -2,9 +2,7 @@ package org.motcua.catalogue.api;
 
 import io.smallrye.mutiny.Uni;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 
 /** Where other features get a procedure from. */
@@ -16,11 +14,5 @@ public interface Procedures {
     Uni<ProcedureVersion> version(UUID id);
 
     /** Several versions at once, for lists; from memory but for the first time. */
-    default Uni<Map<UUID, Procedure>> versions(Collection<UUID> ids) {
-        Uni<Map<UUID, Procedure>> known = Uni.createFrom().item(HashMap::new);
-        for (UUID id : Set.copyOf(ids)) {
-            known = known.call(all -> version(id).invoke(v -> all.put(id, v.procedure())));
-        }
-        return known;
-    }
+    Uni<Map<UUID, Procedure>> versions(Collection<UUID> ids);
 }

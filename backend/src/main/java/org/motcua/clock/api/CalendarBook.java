@@ -17,6 +17,7 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public final class CalendarBook {
     private final Map<String, TreeMap<Instant, CalendarLayer>> byAgency = new HashMap<>();
+    private final Map<List<String>, TreeMap<Instant, String>> labels = new ConcurrentHashMap<>();
     private final Map<String, WorkingCalendar> merged = new ConcurrentHashMap<>();
 
     public CalendarBook(List<CalendarLayer> layers) {
@@ -32,7 +33,21 @@ public final class CalendarBook {
      * @throws NoWorkingTimeException when no layer sets any hours
      */
     public WorkingCalendar of(List<String> lineage, Instant asOf) {
-        return effective(layers(lineage, asOf));
+        Map.Entry<Instant, String> known =
+                labels.computeIfAbsent(lineage, this::labels).floorEntry(asOf);
+        return known == null
+                ? merge(List.of())
+                : merged.computeIfAbsent(known.getValue(), label -> merge(layers(lineage, asOf)));
+    }
+
+    /** What a calendar was called since when: at each moment at which a version of its layers came into force. */
+    private TreeMap<Instant, String> labels(List<String> lineage) {
+        TreeMap<Instant, String> since = new TreeMap<>();
+        lineage.stream()
+                .filter(byAgency::containsKey)
+                .flatMap(agency -> byAgency.get(agency).keySet().stream())
+                .forEach(moment -> since.put(moment, label(lineage, moment)));
+        return since;
     }
 
     /** The agency's calendar with one layer in the place of what is in force, for trying it out. */
@@ -63,10 +78,6 @@ public final class CalendarBook {
     /** Which versions make up an agency's calendar, ancestors first. */
     public String label(List<String> lineage, Instant asOf) {
         return label(layers(lineage, asOf));
-    }
-
-    private WorkingCalendar effective(List<CalendarLayer> nearestFirst) {
-        return merged.computeIfAbsent(label(nearestFirst), label -> merge(nearestFirst));
     }
 
     private static WorkingCalendar merge(List<CalendarLayer> nearestFirst) {

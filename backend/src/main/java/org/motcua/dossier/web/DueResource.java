@@ -62,7 +62,8 @@ public class DueResource {
     @Operation(
             operationId = "cancelPayment",
             summary = "Cancel what is owed",
-            description = "With a reason. When nothing else holds the dossier, it goes on and its due moments move by the pause.")
+            description =
+                    "With a reason. When nothing else holds the dossier, it goes on and its due moments move by the pause.")
     public Uni<RestResponse<DossierReceipt>> cancel(
             @Valid @BeanParam CommandHeaders headers,
             @PathParam("id") UUID id,

@@ -37,8 +37,16 @@ class FeeExamplesTest {
     /** TT 226/2016/TT-BTC: 2.000 đ a page, from page 3 1.000 đ, at most 200.000 đ a copy. */
     @ParameterizedTest
     @CsvSource({
-        "1, 1, 2000", "2, 1, 4000", "3, 1, 5000", "4, 2, 12000", "10, 1, 12000", "197, 1, 199000", "198, 1, 200000",
-        "199, 1, 200000", "1000, 3, 600000", "10000, 10000, 2000000000"
+        "1, 1, 2000",
+        "2, 1, 4000",
+        "3, 1, 5000",
+        "4, 2, 12000",
+        "10, 1, 12000",
+        "197, 1, 199000",
+        "198, 1, 200000",
+        "199, 1, 200000",
+        "1000, 3, 600000",
+        "10000, 10000, 2000000000"
     })
     void certifiedCopiesCostByThePageUpToTheCap(int pages, int copies, long total) {
         FeeAssessment fees = assess("2.000815", "COUNTER", DAY, 0, Set.of(), Map.of("PAGES", pages, "COPIES", copies));
@@ -69,7 +77,9 @@ class FeeExamplesTest {
                 line.explanation().stream().map(LocalizedText::en).toList());
         assertNull(line.unitAmount(), "no one price holds for all pages");
         assertEquals(600, line.quantity());
-        assertTrue(line.text().vi().startsWith("2.000 đồng/trang; từ trang thứ 3"), line.text().vi());
+        assertTrue(
+                line.text().vi().startsWith("2.000 đồng/trang; từ trang thứ 3"),
+                line.text().vi());
         assertEquals("Thông tư số 226/2016/TT-BTC", line.legalBasis());
     }
 
@@ -101,8 +111,13 @@ class FeeExamplesTest {
     /** TT 117/2026/TT-BTC: for digital citizens, online, from 15 August 2026 to 28 February 2027. */
     @ParameterizedTest
     @CsvSource({
-        "ONLINE, 2026-11-25, 2, 0", "ONLINE, 2026-08-15, 2, 0", "ONLINE, 2027-02-28, 4, 0", "ONLINE, 2026-08-14, 2, 24000",
-        "ONLINE, 2027-03-01, 2, 24000", "ONLINE, 2026-11-25, 1, 24000", "COUNTER, 2026-11-25, 2, 24000"
+        "ONLINE, 2026-11-25, 2, 0",
+        "ONLINE, 2026-08-15, 2, 0",
+        "ONLINE, 2027-02-28, 4, 0",
+        "ONLINE, 2026-08-14, 2, 24000",
+        "ONLINE, 2027-03-01, 2, 24000",
+        "ONLINE, 2026-11-25, 1, 24000",
+        "COUNTER, 2026-11-25, 2, 24000"
     })
     void digitalCitizensAreRelievedForAWhile(String channel, LocalDate day, int assurance, long total) {
         FeeAssessment fees = assess("2.000635", channel, day, assurance, Set.of(), Map.of("COPIES", 3));
@@ -111,15 +126,15 @@ class FeeExamplesTest {
         assertEquals(24_000, line.gross());
         assertEquals(8_000, line.unitAmount());
         assertEquals(
-                total == 0,
-                line.explanation().stream().anyMatch(s -> s.en().startsWith("Exempt: digital citizen")));
+                total == 0, line.explanation().stream().anyMatch(s -> s.en().startsWith("Exempt: digital citizen")));
     }
 
     @ParameterizedTest
     @CsvSource({"POOR_HOUSEHOLD, 0", "MERITORIOUS, 0", "DISABLED, 0", ", 15000"})
     void somePeopleAreExempt(String category, long total) {
         Set<String> found = category == null ? Set.of() : Set.of(category);
-        assertEquals(total, assess("1.004873", "ONLINE", DAY, 2, found, Map.of()).total());
+        assertEquals(
+                total, assess("1.004873", "ONLINE", DAY, 2, found, Map.of()).total());
     }
 
     @Test
@@ -150,15 +165,22 @@ class FeeExamplesTest {
 
     @Test
     void quantitiesComeFromTheFormUnlessTheyAreStated() {
-        ObjectNode form = JsonColumns.MAPPER.createObjectNode().put("pageCount", 5).put("copyCount", 2);
+        ObjectNode form =
+                JsonColumns.MAPPER.createObjectNode().put("pageCount", 5).put("copyCount", 2);
         assertEquals(14_000, filed("2.000815", form).total());
         Procedure p = procedure("2.000815");
         FeeInputs stated = new FeeInputs(Set.of(), Map.of("PAGES", 1));
         FeeSituation s = stated.situation(p.feeInputs(), form, "COUNTER", DAY, 0);
         assertEquals(4_000, FeeCalculator.assess(p.fees(), s).total());
-        assertEquals(Map.of("COPIES", 2), filedSituation("2.000815", form.put("pageCount", 10_001)).quantities());
-        assertEquals(Map.of("COPIES", 2), filedSituation("2.000815", form.put("pageCount", 0)).quantities());
-        assertEquals(Map.of("COPIES", 2), filedSituation("2.000815", form.put("pageCount", "five")).quantities());
+        assertEquals(
+                Map.of("COPIES", 2),
+                filedSituation("2.000815", form.put("pageCount", 10_001)).quantities());
+        assertEquals(
+                Map.of("COPIES", 2),
+                filedSituation("2.000815", form.put("pageCount", 0)).quantities());
+        assertEquals(
+                Map.of("COPIES", 2),
+                filedSituation("2.000815", form.put("pageCount", "five")).quantities());
     }
 
     @Test
@@ -181,8 +203,7 @@ class FeeExamplesTest {
                 RandomFees.TEXT,
                 null,
                 true);
-        FeeLine line = FeeCalculator.assess(
-                        List.of(rule), new FeeSituation("ONLINE", DAY, 0, Set.of(), Map.of()))
+        FeeLine line = FeeCalculator.assess(List.of(rule), new FeeSituation("ONLINE", DAY, 0, Set.of(), Map.of()))
                 .lines()
                 .get(0);
         assertEquals(List.of(333L, 34L, 299L), List.of(line.gross(), line.reduction(), line.amount()));
@@ -194,7 +215,13 @@ class FeeExamplesTest {
     /** What lists show: of certain cases the cheapest, of a counted one the first. */
     @ParameterizedTest
     @CsvSource({
-        "2.000815, 2000", "1.013225, 75000", "1.001612, 100000", "2.000635, 8000", "1.001193, 0", "2.000908, 0", "1.004873, 15000"
+        "2.000815, 2000",
+        "1.013225, 75000",
+        "1.001612, 100000",
+        "2.000635, 8000",
+        "1.001193, 0",
+        "2.000908, 0",
+        "1.004873, 15000"
     })
     void theLeastItCosts(String code, long amount) {
         assertEquals(amount, FeeCalculator.least(procedure(code).fees(), "ONLINE", DAY));
@@ -203,8 +230,7 @@ class FeeExamplesTest {
     /** Dossiers were filed under the catalogue's first shape. */
     @Test
     void aPlainAmountOfAnEarlierVersionIsStillRead() throws IOException {
-        String earlier =
-                """
+        String earlier = """
                 {"code":"LE-PHI","name":{"vi":"Lệ phí","en":"Fee"},"amount":8000,"unit":{"vi":"đồng/bản","en":"đồng a copy"},
                  "text":{"vi":"8.000 đồng/bản","en":"8,000 đồng a copy"},"channel":"COUNTER"}""";
         var rule = JsonColumns.MAPPER.readValue(earlier, org.motcua.catalogue.api.fee.FeeRule.class);
@@ -224,21 +250,18 @@ class FeeExamplesTest {
         assertThrows(IllegalArgumentException.class, () -> step(1, -1));
         assertThrows(IllegalArgumentException.class, () -> step(0, 1));
         assertThrows(IllegalArgumentException.class, () -> step(1, 1_000_000_001));
-        assertThrows(
-                IllegalArgumentException.class, () -> new FeeRate(List.of(step(1, 5)), null, null, -1L, null));
+        assertThrows(IllegalArgumentException.class, () -> new FeeRate(List.of(step(1, 5)), null, null, -1L, null));
         assertThrows(
                 IllegalArgumentException.class,
                 () -> new FeeCondition(DAY, DAY.minusDays(1), Set.of(), Set.of(), null));
         assertThrows(IllegalArgumentException.class, () -> relief(0));
         assertThrows(IllegalArgumentException.class, () -> relief(101));
         assertThrows(
-                IllegalArgumentException.class,
-                () -> new FeeSituation("ONLINE", DAY, 0, Set.of(), Map.of("PAGES", 0)));
+                IllegalArgumentException.class, () -> new FeeSituation("ONLINE", DAY, 0, Set.of(), Map.of("PAGES", 0)));
         assertThrows(
                 IllegalArgumentException.class,
                 () -> new FeeSituation("ONLINE", DAY, 0, Set.of(), Map.of("PAGES", 10_001)));
-        assertThrows(
-                IllegalArgumentException.class, () -> new FeeAssessment(1, List.of(), List.of(), List.of()));
+        assertThrows(IllegalArgumentException.class, () -> new FeeAssessment(1, List.of(), List.of(), List.of()));
     }
 
     private static FeeRate rate(FeeRate.Step... steps) {
@@ -274,9 +297,13 @@ class FeeExamplesTest {
     }
 
     private static FeeAssessment assess(
-            String code, String channel, LocalDate day, int assurance, Set<String> found, Map<String, Integer> counted) {
-        return FeeCalculator.assess(
-                procedure(code).fees(), new FeeSituation(channel, day, assurance, found, counted));
+            String code,
+            String channel,
+            LocalDate day,
+            int assurance,
+            Set<String> found,
+            Map<String, Integer> counted) {
+        return FeeCalculator.assess(procedure(code).fees(), new FeeSituation(channel, day, assurance, found, counted));
     }
 
     private static String said(FeeAssessment fees) {

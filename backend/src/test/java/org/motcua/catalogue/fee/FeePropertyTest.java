@@ -96,7 +96,8 @@ class FeePropertyTest {
                 .mapToInt(FeeRelief::percent)
                 .max()
                 .orElse(0);
-        FeeLine line = FeeCalculator.assess(List.of(always(rate, reliefs)), s).lines().get(0);
+        FeeLine line =
+                FeeCalculator.assess(List.of(always(rate, reliefs)), s).lines().get(0);
         assertEquals(line.gross() * (100 - greatest) / 100, line.amount());
         assertTrue(line.amount() * 100 <= line.gross() * (100 - greatest));
     }
@@ -104,7 +105,8 @@ class FeePropertyTest {
     @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
     void outsideItsDaysARuleIsNotThere(@ForAll List<FeeRule> rules, @ForAll FeeSituation s) {
         List<FeeRule> valid = rules.stream()
-                .filter(r -> r.when().from() == null || !s.day().isBefore(r.when().from()))
+                .filter(r ->
+                        r.when().from() == null || !s.day().isBefore(r.when().from()))
                 .filter(r -> r.when().to() == null || !s.day().isAfter(r.when().to()))
                 .toList();
         assertEquals(FeeCalculator.assess(valid, s), FeeCalculator.assess(rules, s));
@@ -133,7 +135,9 @@ class FeePropertyTest {
                         r.verified()))
                 .toList());
         Collections.shuffle(shuffled, random);
-        assertEquals(FeeCalculator.assess(rules, s).total(), FeeCalculator.assess(shuffled, s).total());
+        assertEquals(
+                FeeCalculator.assess(rules, s).total(),
+                FeeCalculator.assess(shuffled, s).total());
         assertEquals(
                 Set.copyOf(FeeCalculator.assess(rules, s).lines()),
                 Set.copyOf(FeeCalculator.assess(shuffled, s).lines()));

@@ -73,8 +73,7 @@ class RandomFees extends DomainContextBase {
                         Arbitraries.strings().withCharRange('R', 'Z').ofLength(1),
                         conditions(),
                         Arbitraries.frequencyOf(
-                                Tuple.of(2, Arbitraries.integers().between(1, 99)),
-                                Tuple.of(1, Arbitraries.just(100))))
+                                Tuple.of(2, Arbitraries.integers().between(1, 99)), Tuple.of(1, Arbitraries.just(100))))
                 .as((code, when, percent) -> new FeeRelief(code, TEXT, when, percent, TEXT, null, true));
     }
 

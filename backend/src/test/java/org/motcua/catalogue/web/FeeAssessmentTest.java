@@ -27,7 +27,10 @@ class FeeAssessmentTest {
                 .body("lines.code", contains("PHI-CHUNG-THUC-BAN-SAO"))
                 .body("lines[0].unitAmount", nullValue())
                 .body("lines[0].explanation.en", hasItems("2 copies × 6,000 đồng = 12,000 đồng."))
-                .body("lines[0].text.vi", is("2.000 đồng/trang; từ trang thứ 3 trở lên thu 1.000 đồng/trang, tối đa không quá 200.000 đồng/bản."))
+                .body(
+                        "lines[0].text.vi",
+                        is(
+                                "2.000 đồng/trang; từ trang thứ 3 trở lên thu 1.000 đồng/trang, tối đa không quá 200.000 đồng/bản."))
                 .body("lines[0].verified", is(false))
                 .body("assumed", empty())
                 .body("open", empty());

@@ -19,7 +19,10 @@ public record FeeAssessment(long total, List<FeeLine> lines, List<Open> open, Li
     /** A fee whose rate is set elsewhere; who receives the dossier states it. */
     @Schema(name = "OpenFee")
     public record Open(
-            String code, LocalizedText name, LocalizedText text, @Nullable String legalBasis) {}
+            String code,
+            LocalizedText name,
+            LocalizedText text,
+            @Nullable String legalBasis) {}
 
     public FeeAssessment {
         lines = List.copyOf(lines);

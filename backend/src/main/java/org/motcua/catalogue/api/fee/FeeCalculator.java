@@ -22,12 +22,14 @@ public final class FeeCalculator {
                 .filter(r -> r.when().holds(s))
                 .sorted(Comparator.comparing(FeeRule::code))
                 .toList();
-        List<FeeLine> lines =
-                applied.stream().flatMap(r -> line(r, s).stream()).toList();
+        List<FeeLine> lines = applied.stream().flatMap(r -> line(r, s).stream()).toList();
         return new FeeAssessment(
                 lines.stream().mapToLong(FeeLine::amount).sum(),
                 lines,
-                applied.stream().filter(r -> isOpen(r, s)).map(FeeCalculator::open).toList(),
+                applied.stream()
+                        .filter(r -> isOpen(r, s))
+                        .map(FeeCalculator::open)
+                        .toList(),
                 applied.stream()
                         .filter(r -> relief(r, s).filter(FeeRelief::exempts).isEmpty())
                         .flatMap(r -> assumed(r, s))
@@ -64,7 +66,9 @@ public final class FeeCalculator {
         List<LocalizedText> said = new ArrayList<>(FeeWords.reckoning(rate, units, times));
         long reduction = relief.map(x -> x.of(gross)).orElse(0L);
         relief.ifPresent(x -> said.add(FeeWords.relief(x, reduction)));
-        Long each = rate.steps().size() == 1 && rate.cap() == null ? rate.steps().get(0).amount() : null;
+        Long each = rate.steps().size() == 1 && rate.cap() == null
+                ? rate.steps().get(0).amount()
+                : null;
         return Optional.of(line(r, (long) units * times, each, gross, said, reduction));
     }
 
@@ -103,7 +107,9 @@ public final class FeeCalculator {
     private static Stream<String> assumed(FeeRule r, FeeSituation s) {
         return r.rate() == null
                 ? Stream.empty()
-                : Stream.of(Optional.ofNullable(r.rate().per()), Optional.ofNullable(r.rate().times()))
+                : Stream.of(
+                                Optional.ofNullable(r.rate().per()),
+                                Optional.ofNullable(r.rate().times()))
                         .flatMap(Optional::stream)
                         .map(FeeRate.Counted::quantity)
                         .filter(q -> !s.quantities().containsKey(q));

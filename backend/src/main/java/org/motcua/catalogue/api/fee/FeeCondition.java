@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param categories at least one of these has been claimed or found
  * @param minAssurance level of assurance of the applicant's identity, at least
  */
-@JsonInclude(JsonInclude.Include.NON_EMPTY)
+@JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(name = "FeeCondition")
 public record FeeCondition(
         @Nullable LocalDate from,
@@ -36,7 +36,8 @@ public record FeeCondition(
     }
 
     public boolean holds(FeeSituation s) {
-        boolean inTime = (from == null || !s.day().isBefore(from)) && (to == null || !s.day().isAfter(to));
+        boolean inTime = (from == null || !s.day().isBefore(from))
+                && (to == null || !s.day().isAfter(to));
         boolean thisWay = channels.isEmpty() || channels.contains(s.channel());
         boolean thisCase = categories.isEmpty() || !Collections.disjoint(categories, s.categories());
         return inTime && thisWay && thisCase && (minAssurance == null || s.assurance() >= minAssurance);

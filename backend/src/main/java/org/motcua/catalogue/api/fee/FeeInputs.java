@@ -53,7 +53,7 @@ public record FeeInputs(Set<String> categories, Map<String, Integer> quantities)
     }
 
     private static Predicate<String> isNot(List<FeeInput> asked, FeeInput.Kind kind) {
-        return code -> asked.stream()
-                .noneMatch(i -> i.kind() == kind && i.code().equals(code));
+        return code ->
+                asked.stream().noneMatch(i -> i.kind() == kind && i.code().equals(code));
     }
 }

@@ -33,7 +33,8 @@ final class FeeWords {
             return both("Không thu.", "No charge.");
         }
         LocalizedText unit = rate.unit() == null ? both("đồng", "đồng") : rate.unit();
-        return both("Mức thu: %s %s.".formatted(vi(amount), unit.vi()), "Rate: %s %s.".formatted(en(amount), unit.en()));
+        return both(
+                "Mức thu: %s %s.".formatted(vi(amount), unit.vi()), "Rate: %s %s.".formatted(en(amount), unit.en()));
     }
 
     private static void bands(FeeRate rate, LocalizedText name, int units, List<LocalizedText> said) {
@@ -60,10 +61,14 @@ final class FeeWords {
 
     static LocalizedText relief(FeeRelief r, long taken) {
         return r.exempts()
-                ? both("Được miễn: %s.".formatted(r.name().vi()), "Exempt: %s.".formatted(r.name().en()))
+                ? both(
+                        "Được miễn: %s.".formatted(r.name().vi()),
+                        "Exempt: %s.".formatted(r.name().en()))
                 : both(
-                        "Giảm %d%% (%s): −%s đồng.".formatted(r.percent(), r.name().vi(), vi(taken)),
-                        "Reduced by %d%% (%s): −%s đồng.".formatted(r.percent(), r.name().en(), en(taken)));
+                        "Giảm %d%% (%s): −%s đồng."
+                                .formatted(r.percent(), r.name().vi(), vi(taken)),
+                        "Reduced by %d%% (%s): −%s đồng."
+                                .formatted(r.percent(), r.name().en(), en(taken)));
     }
 
     private static String vi(long n) {
