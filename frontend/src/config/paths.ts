@@ -21,6 +21,7 @@ export const paths = {
   trackingBook: '/can-bo/so-theo-doi',
   formTemplates: '/can-bo/mau-giay-to',
   calendar: '/can-bo/lich',
+  publications: '/can-bo/quyet-dinh-cong-bo',
   obligations: '/thanh-toan',
   pay: '/thanh-toan/ho-so/$id',
   transfer: '/thanh-toan/chuyen-khoan/$order',
@@ -40,6 +41,5 @@ export const paths = {
   difference: '/can-bo/doi-soat/chenh-lech/$id',
   statements: '/can-bo/doi-soat/sao-ke',
   statement: '/can-bo/doi-soat/sao-ke/$id',
-  publications: '/can-bo/quyet-dinh-cong-bo',
   accessibility: '/tiep-can',
 } as const;

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jboss.logging.Logger;
 import org.motcua.payment.gateway.Merchant;
 import org.motcua.payment.gateway.Merchants;
@@ -25,6 +26,7 @@ public class NationalCallback {
     }
 
     /** As the platform itself answers INIT: {@code error_code} 0 when it was understood. */
+    @Schema(name = "NationalAnswer")
     public record Answer(
             @JsonProperty("error_code") String errorCode, @JsonProperty("message") String message) {
         static final Answer SUCCESS = new Answer("0", "success");

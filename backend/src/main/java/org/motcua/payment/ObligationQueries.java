@@ -20,6 +20,7 @@ import org.motcua.catalogue.api.Procedure;
 import org.motcua.catalogue.api.Procedures;
 import org.motcua.dossier.api.Due;
 import org.motcua.dossier.api.Settlement;
+import org.motcua.payment.receipt.ReceiptForm;
 import org.motcua.shared.Cursor;
 import org.motcua.shared.JsonColumns;
 import org.motcua.shared.Reads;
@@ -34,15 +35,15 @@ class ObligationQueries {
             select o.id, o.dossier, o.filing_reference, o.dossier_code, o.procedure_version, o.kind, o.gate, o.state, o.amount,
               o.lines::text, o.reason, o.document::text, o.agency, o.required_at, o.met_at, o.method,
               (select p.id from payment_order_item i join payment_order p on p.id = i.payment_order
-               where i.obligation = o.id and p.state = 'OPEN' and p.expires_at > $2 and p.payer = $3 order by p.created_at desc limit 1),
-              rc.id, lpad(rc.number::text, greatest(7, length(rc.number::text)), '0')
-            from payment_obligation o left join receipt rc on rc.obligation = o.id and rc.state = 'ISSUED'
+               where i.obligation = o.id and p.state = 'OPEN' and p.expires_at > $1 and p.payer = $2 order by p.created_at desc limit 1),
+              r.id, r.number
+            from payment_obligation o left join receipt r on r.obligation = o.id and r.state = 'ISSUED'
             """;
-    private static final String OF_DOSSIER = COLUMNS + "where o.dossier = $1 order by o.required_at, o.id";
+    private static final String OF_DOSSIER = COLUMNS + "where o.dossier = $3 order by o.required_at, o.id";
     private static final String MINE = COLUMNS + """
-            where o.payer = $3 and $1::uuid is null
-              and ($4::boolean is null or (o.state <> 'OWED') > $4 or ((o.state <> 'OWED') = $4 and (o.required_at, o.id) < ($5, $6)))
-            order by (o.state <> 'OWED'), o.required_at desc, o.id desc limit $7""";
+            where o.payer = $2
+              and ($3::boolean is null or (o.state <> 'OWED') > $3 or ((o.state <> 'OWED') = $3 and (o.required_at, o.id) < ($4, $5)))
+            order by (o.state <> 'OWED'), o.required_at desc, o.id desc limit $6""";
     private final Reads reads;
     private final Procedures procedures;
     private final Agencies agencies;
@@ -62,21 +63,14 @@ class ObligationQueries {
 
     /** All of a dossier, oldest first. */
     Uni<List<ObligationView>> of(UUID dossier, String caller, Instant now) {
-        return reads.query(OF_DOSSIER, Tuple.of(dossier, at(now), caller))
+        return reads.query(OF_DOSSIER, Tuple.of(at(now), caller, dossier))
                 .chain(rows -> views(list(rows)));
     }
 
     /** Unpaid first, newest first. */
     Uni<ObligationPage> mine(String payer, @Nullable String cursor, int limit, Instant now) {
         Keys after = Keys.parse(cursor);
-        Tuple values = Tuple.tuple()
-                .addValue(null)
-                .addValue(at(now))
-                .addValue(payer)
-                .addValue(after.closed())
-                .addValue(after.at())
-                .addValue(after.id())
-                .addValue(limit + 1);
+        Tuple values = Tuple.of(at(now), payer, after.closed(), after.at(), after.id(), limit + 1);
         return reads.query(MINE, values)
                 .chain(rows -> views(list(rows)))
                 .map(all -> new ObligationPage(
@@ -115,7 +109,9 @@ class ObligationQueries {
     }
 
     private static ObligationView.@Nullable ReceiptRef receipt(Row r) {
-        return r.getUUID(17) == null ? null : new ObligationView.ReceiptRef(r.getUUID(17), r.getString(18));
+        return r.getUUID(17) == null
+                ? null
+                : new ObligationView.ReceiptRef(r.getUUID(17), ReceiptForm.number(r.getLong(18)));
     }
 
     private static <T> T read(String json, Class<T> type) {

@@ -18,19 +18,19 @@ import org.jspecify.annotations.NullUnmarked;
 class OrderItem {
     @Id
     @Column(name = "payment_order")
-    UUID order;
+    UUID paymentOrder;
 
     @Id
     UUID obligation;
 
     long amount;
 
-    record Key(UUID order, UUID obligation) {}
+    record Key(UUID paymentOrder, UUID obligation) {}
 
     OrderItem() {}
 
-    OrderItem(UUID order, UUID obligation, long amount) {
-        this.order = order;
+    OrderItem(UUID paymentOrder, UUID obligation, long amount) {
+        this.paymentOrder = paymentOrder;
         this.obligation = obligation;
         this.amount = amount;
     }

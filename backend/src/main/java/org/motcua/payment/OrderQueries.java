@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
+import org.motcua.payment.receipt.ReceiptForm;
 import org.motcua.shared.Reads;
 
 /** Orders as they stand, without a lock. */
@@ -21,9 +22,9 @@ class OrderQueries {
     private static final String ORDER = """
             select p.id, p.number, p.agency, p.payer, p.way, p.merchant, p.amount, p.state, p.created_at, p.expires_at, p.redirect_url, p.paid_at,
               o.id, o.dossier, o.reason, o.state, i.amount, o.procedure_version, o.agency, o.payer_name, coalesce(o.dossier_code, o.filing_reference, ''),
-              rc.id, lpad(rc.number::text, greatest(7, length(rc.number::text)), '0')
+              r.id, r.number
             from payment_order p join payment_order_item i on i.payment_order = p.id join payment_obligation o on o.id = i.obligation
-              left join receipt rc on rc.obligation = o.id and rc.state = 'ISSUED'
+            left join receipt r on r.obligation = o.id and r.state = 'ISSUED'
             where p.id = $1 order by o.id""";
     private static final String BY_NUMBER = """
             select p.id, p.agency, p.amount, p.state, exists (select 1 from payment_movement m
@@ -129,7 +130,9 @@ class OrderQueries {
                 r.getString(18),
                 r.getString(19),
                 r.getString(20),
-                r.getUUID(21) == null ? null : new ObligationView.ReceiptRef(r.getUUID(21), r.getString(22)));
+                r.getUUID(21) == null
+                        ? null
+                        : new ObligationView.ReceiptRef(r.getUUID(21), ReceiptForm.number(r.getLong(22))));
     }
 
     private static @Nullable Instant instant(@Nullable OffsetDateTime at) {

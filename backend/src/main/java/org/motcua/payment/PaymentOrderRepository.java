@@ -32,7 +32,7 @@ public class PaymentOrderRepository implements PanacheRepositoryBase<PaymentOrde
     public Uni<List<UUID>> items(UUID order) {
         return Panache.getSession()
                 .chain(s -> s.createQuery(
-                                "select i.obligation from OrderItem i where i.order = ?1 order by i.obligation",
+                                "select i.obligation from OrderItem i where i.paymentOrder = ?1 order by i.obligation",
                                 UUID.class)
                         .setParameter(1, order)
                         .getResultList());

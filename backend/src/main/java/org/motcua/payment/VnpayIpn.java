@@ -5,6 +5,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jboss.logging.Logger;
 import org.motcua.payment.gateway.Merchant;
 import org.motcua.payment.gateway.Merchants;
@@ -25,6 +26,7 @@ public class VnpayIpn {
     }
 
     /** What VNPAY understands; with 00, 01, 02 or 04 it does not ask again. */
+    @Schema(name = "VnpayAnswer")
     public record Answer(
             @JsonProperty("RspCode") String rspCode, @JsonProperty("Message") String message) {
         static final Answer SUCCESS = new Answer("00", "Confirm Success");

@@ -33,7 +33,7 @@ public final class ProductionSettings {
      * @return what stands in the way of starting; empty when nothing does
      */
     public static List<String> faults(List<String> profiles, Function<String, @Nullable String> setting) {
-        if (profiles.stream().anyMatch(WITH_STAND_INS::contains)) {
+        if (!servesRealPeople(profiles)) {
             return List.of();
         }
         List<String> faults = new ArrayList<>();
@@ -52,6 +52,11 @@ public final class ProductionSettings {
             refuse(faults, setting, name, url -> url.startsWith("https://") ? "" : "must begin with https://");
         }
         return faults;
+    }
+
+    /** Whether a process with these profiles serves real people: nothing in it may be a stand-in's, and all that is far away is reached safely. */
+    public static boolean servesRealPeople(List<String> profiles) {
+        return profiles.stream().noneMatch(WITH_STAND_INS::contains);
     }
 
     /** All of it at once: one restart should be enough. */

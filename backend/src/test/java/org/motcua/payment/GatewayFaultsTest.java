@@ -165,7 +165,7 @@ class GatewayFaultsTest {
     }
 
     @Test
-    void aGatewayThatIsAwayIsAClearProblemAndTheOrderStaysHonest() throws Exception {
+    void anOrderWhoseGatewayCannotBeAskedStaysHonestAndCanBeBegunAgain() throws Exception {
         Filed d = Money.owing(50_000);
         Money.Order order = Money.order(d, "NATIONAL_PLATFORM");
         Database.update("update payment_order set redirect_url = null, merchant = 'gone' where id = ?", order.id());
@@ -173,13 +173,18 @@ class GatewayFaultsTest {
                 .statusCode(422)
                 .body("code", is("payment.way-not-offered"));
         order.seen().body("state", is("OPEN"));
-        Database.update(
-                "update payment_order set ask_at = now() - interval '1 second', expires_at = now() - interval '1 minute' where id = ?",
-                order.id());
+        Database.update("update payment_order set ask_at = now() - interval '1 second' where id = ?", order.id());
         run();
-        assertEquals("EXPIRED", order.state());
+        assertEquals("OPEN", order.state(), "nothing is known, so nothing is said");
         assertEquals(
-                true, Database.value("select ask_at > now() + interval '14 minutes' from payment_order where id = ?", order.id()));
+                true,
+                Database.value("select ask_at > now() + interval '14 minutes' from payment_order where id = ?", order.id()),
+                "it is asked again");
+        Database.update("update payment_order set merchant = 'standin-national' where id = ?", order.id());
+        Money.begins(d.owner(), "NATIONAL_PLATFORM", Money.obligations(d))
+                .statusCode(201)
+                .body("id", is(order.id().toString()))
+                .body("redirectUrl", is(order.redirectUrl()));
     }
 
     @Test

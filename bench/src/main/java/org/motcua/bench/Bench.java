@@ -23,6 +23,8 @@ public final class Bench {
     /** More than either server files in a second, for each thread of the load generator. */
     private static final int DRAFTS_A_SECOND = 1500;
 
+    private static final int CALLBACKS_A_SECOND = 4000;
+
     private static final String FILED_WITHOUT_PAPERS = "2.000908";
     private final Path work;
     private final Database database;
@@ -111,6 +113,7 @@ public final class Bench {
             case "queue" -> reads(path, size, "/api/v1/work-queues/intake", "/work-queues/intake", List.of(""), List.of("intake-officer"));
             case "submission" -> submissions(size);
             case "acceptance" -> acceptances(size);
+            case "callback" -> callbacks(size);
             default -> throw new IllegalArgumentException("no such path: " + path);
         }
     }
@@ -141,6 +144,17 @@ public final class Bench {
             int batch = drafts.prepare(Wrk.THREADS, DRAFTS_A_SECOND * seconds);
             String path = server == application ? "/api/v1/dossiers/{id}/submission" : "/submissions/{id}";
             return wrk.run("submit.lua", server.url(""), seconds, List.of(path, String.valueOf(batch), tokens.of(Drafts.OWNER)));
+        });
+    }
+
+    private void callbacks(int size) throws Exception {
+        Callbacks callbacks = new Callbacks(database, work);
+        alternate("callback", size, (server, seconds) -> {
+            Path once = callbacks.prepare(server == application ? "/api/v1/payment-callbacks/vnpay" : "/callbacks", CALLBACKS_A_SECOND * seconds);
+            long before = callbacks.booked();
+            Wrk.Result result = wrk.run("once.lua", server.url(""), seconds, List.of(once.toString()));
+            say("callbacks: %,d answered, %,d booked", result.requests(), callbacks.booked() - before);
+            return result;
         });
     }
 

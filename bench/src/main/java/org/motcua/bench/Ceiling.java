@@ -44,6 +44,7 @@ public final class Ceiling extends AbstractVerticle {
     private final String queue;
     private SqlClient client;
     private Submission submission;
+    private CallbackBooking callbacks;
     private String[] agencies = {};
     private Names names;
 
@@ -70,6 +71,7 @@ public final class Ceiling extends AbstractVerticle {
         client = PgBuilder.client().with(size).connectingTo(database).using(vertx).build();
         Pool transactions = PgBuilder.pool().with(size).connectingTo(database).using(vertx).build();
         submission = new Submission(transactions);
+        callbacks = new CallbackBooking(transactions);
         client.query(SCOPE).execute()
                 .onSuccess(rows -> {
                     List<String> codes = new ArrayList<>();
@@ -91,6 +93,8 @@ public final class Ceiling extends AbstractVerticle {
             list(request, URLDecoder.decode(path.substring("/dossiers/".length()), StandardCharsets.UTF_8));
         } else if (path.equals("/work-queues/intake")) {
             queue(request);
+        } else if (path.equals("/callbacks")) {
+            callbacks.take(request.getParam("vnp_TxnRef")).onSuccess(answer -> answer(request, answer)).onFailure(e -> fail(request));
         } else if (path.startsWith("/submissions/")) {
             submission.file(path.substring("/submissions/".length()), request.getHeader("Idempotency-Key"))
                     .onSuccess(receipt -> answer(request, receipt))

@@ -10,6 +10,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import org.motcua.catalogue.api.Agencies;
+import org.motcua.catalogue.api.AgencyTree;
 import org.motcua.dossier.api.Settlement;
 import org.motcua.event.EventLog;
 import org.motcua.event.EventStamp;
@@ -72,21 +73,24 @@ public class CounterPayments {
         DeskAccess.requireAnywhere(by, List.of(Role.CASHIER));
         return agencies.tree().chain(tree -> shifts.requireOpen(by.subject()).chain(shift -> obligations
                 .locked(in.obligations())
-                .chain(found -> {
-                    CollectionPolicy.require(in.obligations(), found, by, Role.CASHIER, tree);
-                    long amount = CollectionPolicy.sum(found);
-                    CollectionPolicy.requireCardReference(in);
-                    long change = in.method() == CounterRequests.Method.CASH
-                            ? ShiftPolicy.change(amount, in.tendered())
-                            : 0;
-                    Collection c = collection(shift.agency, by, in.method().name(), amount);
-                    c.shift = shift.id;
-                    c.tendered = in.method() == CounterRequests.Method.CASH ? in.tendered() : null;
-                    c.cardReference = in.cardReference();
-                    EventStamp stamp = DeskAccess.stamp(by, List.of(Role.CASHIER), shift.agency, tree, c.at);
-                    return take(new Taking(c, found, movement(c, in, shift, found), change, stamp))
-                            .invoke(taken -> count(shift, in.method(), amount));
-                })));
+                .invoke(found -> CollectionPolicy.require(in.obligations(), found, by, Role.CASHIER, tree))
+                .map(found -> taking(in, shift, found, by, tree))
+                .chain(this::take)
+                .invoke(taken -> count(shift, in.method(), taken.amount()))));
+    }
+
+    private Taking taking(
+            CounterRequests.CollectAtCounter in, Shift shift, List<Obligation> found, Actor by, AgencyTree tree) {
+        CollectionPolicy.requireCardReference(in);
+        boolean cash = in.method() == CounterRequests.Method.CASH;
+        long amount = CollectionPolicy.sum(found);
+        long change = cash ? ShiftPolicy.change(amount, in.tendered()) : 0;
+        Collection c = collection(shift.agency, by, in.method().name(), amount);
+        c.shift = shift.id;
+        c.tendered = cash ? in.tendered() : null;
+        c.cardReference = in.cardReference();
+        EventStamp stamp = DeskAccess.stamp(by, List.of(Role.CASHIER), shift.agency, tree, c.at);
+        return new Taking(c, found, movement(c, in, shift, found), change, stamp);
     }
 
     /** The agent holds the money until a cashier takes it over. */

@@ -1,6 +1,7 @@
 package org.motcua.payment.gateway;
 
 import io.quarkus.runtime.Startup;
+import io.quarkus.runtime.configuration.ConfigUtils;
 import jakarta.inject.Singleton;
 import java.util.Comparator;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.motcua.payment.PayWay;
 import org.motcua.payment.PaymentConfig;
+import org.motcua.shared.ProductionSettings;
 
 /** Who takes money for which agency. Read when the application starts, which it does not when a merchant is not complete. */
 @Startup
@@ -20,6 +22,18 @@ public class Merchants {
                 .sorted(Map.Entry.comparingByKey())
                 .map(e -> merchant(e.getKey(), e.getValue()))
                 .toList();
+        if (ProductionSettings.servesRealPeople(ConfigUtils.getProfiles())) {
+            all.forEach(Merchants::requireSafe);
+        }
+    }
+
+    /** Real payers and real secrets go nowhere in the clear. */
+    private static void requireSafe(Merchant m) {
+        for (String url : List.of(m.url(), m.queryUrl())) {
+            if (!url.isEmpty() && !url.startsWith("https://")) {
+                throw new IllegalStateException("merchant " + m.key() + ": " + url + " must begin with https://");
+            }
+        }
     }
 
     /** @param lineage the agency's code and its ancestors', nearest first; the nearest that has one counts */

@@ -28,14 +28,7 @@ final class ReceiptFields {
         fields.put("number", r.number());
         fields.put("parent", parent(r.agency(), tree));
         fields.put("agency", r.agencyName().vi().toUpperCase(VIETNAMESE));
-        fields.put("payer", r.payerName());
-        fields.put("address", text(r.payerAddress()));
-        fields.put("dossier", text(r.dossierCode()));
-        fields.put("lines", lines(r.lines()));
-        fields.put("total", DongWords.digits(r.amount()));
-        fields.put("words", r.amountInWords());
-        fields.put("method", method(r.method()));
-        fields.put("paidAt", moment(r.paidAt(), zone));
+        payment(fields, r, zone);
         fields.put("date", day(r.issuedAt(), zone));
         fields.put("issuer", r.issuerName());
         fields.put("url", r.checkUrl());
@@ -44,6 +37,17 @@ final class ReceiptFields {
         fields.put("stamp", stamp(r));
         fields.put("reason", text(r.reason()));
         return fields;
+    }
+
+    private static void payment(Map<String, Object> fields, ReceiptView r, ZoneId zone) {
+        fields.put("payer", r.payerName());
+        fields.put("address", text(r.payerAddress()));
+        fields.put("dossier", text(r.dossierCode()));
+        fields.put("lines", lines(r.lines()));
+        fields.put("total", DongWords.digits(r.amount()));
+        fields.put("words", r.amountInWords());
+        fields.put("method", method(r.method()));
+        fields.put("paidAt", moment(r.paidAt(), zone));
     }
 
     private static String stamp(ReceiptView r) {

@@ -36,7 +36,7 @@ public enum ReceiptForm {
     }
 
     /** Seven digits at least. */
-    static String number(long number) {
+    public static String number(long number) {
         return "%07d".formatted(number);
     }
 }

@@ -54,8 +54,8 @@ public class ReceiptReads {
             Where where = mine(asked, by, tree)
                     .and("dossier = :dossier", "dossier", asked.dossier())
                     .and("number = :number", "number", asked.number())
-                    .and("issuedAt >= :from", "from", start(asked.day(), 0))
-                    .and("issuedAt < :to", "to", start(asked.day(), 1))
+                    .and("issuedAt >= :earliest", "earliest", start(asked.day(), 0))
+                    .and("issuedAt < :before", "before", start(asked.day(), 1))
                     .after(asked.cursor());
             return receipts.page(where, asked.limit())
                     .map(found -> new ReceiptPage(

@@ -72,7 +72,27 @@ final class BankCsv {
     }
 
     private void requireColumns(CsvTable.Line head) {
-        Map<String, List<String>> known = Map.of(
+        names().forEach((name, names) -> {
+            Integer at = column(head, names);
+            if (at != null) {
+                header.put(name, at);
+            }
+        });
+        for (String name : List.of("reference", "bookedAt", "account", "description")) {
+            if (!header.containsKey(name)) {
+                faults.add(new FileFault("line 1." + name, "csv-column"));
+            }
+        }
+        if (!header.containsKey("amount") && !header.containsKey("credit")) {
+            faults.add(new FileFault("line 1.amount", "csv-column"));
+        }
+        if (!faults.isEmpty()) {
+            throw new FileFault.Stop(faults);
+        }
+    }
+
+    private Map<String, List<String>> names() {
+        return Map.of(
                 "reference", columns.reference(),
                 "bookedAt", columns.bookedAt(),
                 "amount", columns.amount(),
@@ -80,24 +100,6 @@ final class BankCsv {
                 "debit", columns.debit(),
                 "account", columns.account(),
                 "description", columns.description());
-        known.forEach((name, names) -> {
-            Integer at = column(head, names);
-            if (at != null) {
-                header.put(name, at);
-            }
-        });
-        boolean sums = header.containsKey("amount") || header.containsKey("credit");
-        for (String name : List.of("reference", "bookedAt", "account", "description")) {
-            if (!header.containsKey(name)) {
-                faults.add(new FileFault("line 1." + name, "csv-column"));
-            }
-        }
-        if (!sums) {
-            faults.add(new FileFault("line 1.amount", "csv-column"));
-        }
-        if (!faults.isEmpty()) {
-            throw new FileFault.Stop(faults);
-        }
     }
 
     private void entry(CsvTable.Line line, List<BankFile.Entry> entries) {
@@ -106,23 +108,20 @@ final class BankCsv {
         Instant moment = MoneyText.moment(cell(line, "bookedAt"), zone);
         Long amount = amount(line);
         String description = cell(line, "description");
-        if (reference.isEmpty() || reference.length() > 100) {
-            faults.add(new FileFault(at + "reference", "statement-reference"));
-        } else if (!references.add(reference)) {
-            faults.add(new FileFault(at + "reference", "statement-twice"));
-        }
-        if (moment == null) {
-            faults.add(new FileFault(at + "bookedAt", "statement-moment"));
-        }
-        if (amount == null || amount == 0) {
-            faults.add(new FileFault(at + "amount", "statement-amount"));
-        }
-        if (description.length() > 1000) {
-            faults.add(new FileFault(at + "description", "csv-text"));
-        }
+        fault(reference.isEmpty() || reference.length() > 100, at + "reference", "statement-reference");
+        fault(!references.add(reference), at + "reference", "statement-twice");
+        fault(moment == null, at + "bookedAt", "statement-moment");
+        fault(amount == null || amount == 0, at + "amount", "statement-amount");
+        fault(description.length() > 1000, at + "description", "csv-text");
         accounts.add(cell(line, "account").replaceAll("\\s", ""));
         if (moment != null && amount != null) {
             entries.add(new BankFile.Entry(reference, moment, amount, description));
+        }
+    }
+
+    private void fault(boolean there, String where, String code) {
+        if (there) {
+            faults.add(new FileFault(where, code));
         }
     }
 

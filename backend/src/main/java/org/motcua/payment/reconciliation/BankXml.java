@@ -140,7 +140,13 @@ final class BankXml {
             e.status += text;
         } else if (at("Ntry/BookgDt/Dt") || at("Ntry/BookgDt/DtTm")) {
             e.moment += text;
-        } else if (at("Ntry/NtryRef")) {
+        } else {
+            wordsText(e, text);
+        }
+    }
+
+    private void wordsText(Entry e, String text) {
+        if (at("Ntry/NtryRef")) {
             e.reference += text;
         } else if (at("Refs/AcctSvcrRef") || at("Ntry/AcctSvcrRef")) {
             e.bankReference = e.bankReference.isEmpty() ? text : e.bankReference;

@@ -25,6 +25,7 @@ import org.motcua.shared.ProblemException;
 @ApplicationScoped
 public class Differences {
     private final ReconciliationRepository books;
+    private final ReconciliationQueries queries;
     private final Merchants merchants;
     private final GatewayNews news;
     private final Agencies agencies;
@@ -33,12 +34,14 @@ public class Differences {
 
     Differences(
             ReconciliationRepository books,
+            ReconciliationQueries queries,
             Merchants merchants,
             GatewayNews news,
             Agencies agencies,
             EventLog log,
             Clock clock) {
         this.books = books;
+        this.queries = queries;
         this.merchants = merchants;
         this.news = news;
         this.agencies = agencies;
@@ -92,7 +95,9 @@ public class Differences {
             throw ProblemException.of(DeskProblem.MATCH_IMPOSSIBLE);
         }
         Instant noon = d.day().atTime(java.time.LocalTime.NOON).atZone(clock.getZone()).toInstant();
-        return news.take(merchant, d.orderNumber(), new PaymentGateway.Asked.Paid(d.reference(), d.found(), noon))
+        return queries.paidAt(merchant.key(), d.reference(), noon)
+                .chain(at -> news.take(
+                        merchant, d.orderNumber(), new PaymentGateway.Asked.Paid(d.reference(), d.found(), at)))
                 .invoke(verdict -> {
                     if (verdict != GatewayNews.Verdict.TAKEN && verdict != GatewayNews.Verdict.KNOWN) {
                         throw ProblemException.of(DeskProblem.MATCH_IMPOSSIBLE);

@@ -5,6 +5,7 @@ import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
@@ -47,6 +48,7 @@ class ReconciliationQueries {
     private static final String UNALLOCATED = """
             select coalesce(-sum(l.amount), 0)::bigint from ledger_line l join ledger_account a on a.code = l.account
             where a.kind = 'UNALLOCATED' and a.agency = any ($1)""";
+    private static final String PAID_AT = "select paid_at from gateway_line where merchant = $1 and transaction_no = $2";
     private static final String NEW =
             "select id from bank_transaction where state = 'NEW' order by id limit $1";
     private final Reads reads;
@@ -105,16 +107,29 @@ class ReconciliationQueries {
                         Settlement.Method.valueOf(r.getString("method")),
                         r.getInteger("pieces"),
                         r.getLong("total"))))
-                .chain(() -> reads.query(GATEWAY, Tuple.of(from, to)))
-                .invoke(rows -> rows.forEach(r ->
-                        table.gateway(r.getString("merchant"), r.getInteger("pieces"), r.getLong("total"))))
-                .chain(() -> reads.query(PAYOUT, Tuple.of(day)))
-                .invoke(rows -> rows.forEach(
-                        r -> table.bank(r.getString("merchant"), r.getInteger("pieces"), r.getLong("total"))))
-                .chain(() -> reads.query(TRANSFERS, Tuple.of(from, to)))
-                .invoke(rows -> rows.forEach(
-                        r -> table.bank(r.getString("merchant"), r.getInteger("pieces"), r.getLong("total"))))
+                .chain(() -> sums(GATEWAY, Tuple.of(from, to), table::gateway))
+                .chain(() -> sums(PAYOUT, Tuple.of(day), table::bank))
+                .chain(() -> sums(TRANSFERS, Tuple.of(from, to), table::bank))
                 .chain(() -> rest(table, day, agencies));
+    }
+
+    private interface Sum {
+        void of(String merchant, int pieces, long total);
+    }
+
+    private Uni<Void> sums(String sql, Tuple values, Sum to) {
+        return reads.query(sql, values)
+                .invoke(rows -> rows.forEach(
+                        r -> to.of(r.getString("merchant"), r.getInteger("pieces"), r.getLong("total"))))
+                .replaceWithVoid();
+    }
+
+    /** When the gateway says that a payment was made; noon of the day when it does not. */
+    Uni<Instant> paidAt(String merchant, String number, Instant otherwise) {
+        return reads.query(PAID_AT, Tuple.of(merchant, number)).map(rows -> list(rows).stream()
+                .findFirst()
+                .map(r -> r.getOffsetDateTime(0).toInstant())
+                .orElse(otherwise));
     }
 
     private Uni<ReconciliationSummary> rest(SummaryTable table, LocalDate day, List<String> agencies) {

@@ -49,7 +49,7 @@ public class ReconciliationReads {
                             "agencies",
                             DeskAccess.reach(by, DeskAccess.READERS, Optional.ofNullable(asked.agency()), tree))
                     .and("state = :state", "state", asked.state())
-                    .and("day = :day", "day", asked.day())
+                    .and("day = :thatDay", "thatDay", asked.day())
                     .after(asked.cursor());
             return books.page(Difference.class, where, asked.limit())
                     .map(found -> new DifferencePage(

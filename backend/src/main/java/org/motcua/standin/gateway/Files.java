@@ -2,6 +2,8 @@ package org.motcua.standin.gateway;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -27,10 +29,9 @@ final class Files {
                         p.number,
                         p.transaction(),
                         String.valueOf(p.amount),
-                        p.at().atZone(Signing.VIETNAM).toOffsetDateTime().toString(),
-                        "00"))
-                .collect(Collectors.joining(
-                        "\r\n", "merchant,order_number,transaction_no,amount,paid_at,status\r\n", "\r\n"));
+                        moment(p.at()),
+                        "00\r\n"))
+                .collect(Collectors.joining("", "merchant,order_number,transaction_no,amount,paid_at,status\r\n", ""));
     }
 
     /** The bank's statement: transfers, and what each gateway passes on for the day in one sum. */
@@ -39,11 +40,11 @@ final class Files {
                 .map(t -> String.join(
                         ",",
                         t.reference(),
-                        t.at().atZone(Signing.VIETNAM).toOffsetDateTime().toString(),
+                        moment(t.at()),
                         String.valueOf(t.amount()),
                         t.account(),
-                        "\"" + t.description().replace("\"", "\"\"") + "\""))
-                .collect(Collectors.joining("\r\n", CSV_HEAD, "\r\n"));
+                        "\"" + t.description().replace("\"", "\"\"") + "\"\r\n"))
+                .collect(Collectors.joining("", CSV_HEAD, ""));
     }
 
     String statementCamt(LocalDate day) {
@@ -65,7 +66,9 @@ final class Files {
 
     private List<Payments.Transfer> entries(LocalDate day) {
         List<Payments.Transfer> all = new ArrayList<>(
-                payments.transfers().stream().filter(t -> day.equals(day(t.at()))).toList());
+                payments.transfers().stream()
+                .filter(t -> t.account().equals(merchant.account()) && day.equals(day(t.at())))
+                .toList());
         for (Payment.Protocol protocol : Payment.Protocol.values()) {
             List<Payment> paid = paid(protocol, day);
             if (!paid.isEmpty()) {
@@ -84,6 +87,11 @@ final class Files {
         return payments.paid().stream()
                 .filter(p -> p.protocol == protocol && day.equals(day(p.at())))
                 .toList();
+    }
+
+    private static String moment(Instant at) {
+        return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(
+                at.truncatedTo(ChronoUnit.SECONDS).atZone(Signing.VIETNAM));
     }
 
     private static LocalDate day(Instant at) {

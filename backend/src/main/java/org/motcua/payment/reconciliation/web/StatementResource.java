@@ -22,6 +22,7 @@ import java.nio.file.Files;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
@@ -138,6 +139,7 @@ public class StatementResource {
     }
 
     /** What a transfer paid. */
+    @Schema(name = "MatchedTransfer")
     public record Matched(List<UUID> obligations) {}
 
     private static Uni<ImportedFile> read(FileUpload file) {
