@@ -114,6 +114,11 @@ class ProcedureQueries implements Procedures {
         return all;
     }
 
+    @Override
+    public Uni<List<ProcedureVersion>> inForce() {
+        return search(new Criteria(null, null, null, null, null), new After(null, null), 100_000);
+    }
+
     /** A version by its number, in force or not. */
     Uni<ProcedureVersion> version(String code, int number) {
         return pool.preparedQuery(
