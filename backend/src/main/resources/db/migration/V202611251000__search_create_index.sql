@@ -17,22 +17,27 @@ create table search_document (
   constraint search_document_kind_known check (kind in ('PROCEDURE', 'QUESTION', 'AGENCY', 'NOTICE', 'FEEDBACK'))
 );
 
--- Folded syllables and pairs of neighbouring syllables (most Vietnamese words have two), with their weight in the document.
+-- Folded syllables and pairs of neighbouring syllables (most Vietnamese words have two), with their weight in the document. A term's
+-- heaviest documents of each kind come first, so that a word that is everywhere costs no more than one that is rare.
 create table search_posting (
   term     text not null,
-  document bigint not null,
+  kind     text not null,
   weight   real not null,
-  constraint search_posting_pk primary key (term, document) include (weight),
+  document bigint not null,
+  constraint search_posting_pk primary key (term, kind, weight, document),
   constraint search_posting_document_fk foreign key (document) references search_document on delete cascade
 );
 create index search_posting_document on search_posting (document);
 
--- Every term that was ever indexed; "khaisinh" is found by joined, "khia sinh" by its trigrams, "khai si" by its beginning.
+-- Every term that was ever indexed; "khaisinh" is found by joined, "khia sinh" by its trigrams, "khai si" by its beginning. What is
+-- said in titles and keywords is strong: only that is guessed at. How many documents have a term is counted now and then.
 create table search_term (
-  term   text not null,
-  joined text not null,
+  term      text not null,
+  joined    text not null,
+  strong    boolean not null,
+  frequency integer not null,
   constraint search_term_pk primary key (term)
 );
-create index search_term_trigrams on search_term using gin (term gin_trgm_ops);
-create index search_term_joined on search_term (joined);
-create index search_term_beginning on search_term (term text_pattern_ops);
+create index search_term_trigrams on search_term using gin (term gin_trgm_ops) where strong;
+create index search_term_joined on search_term (joined) where strong;
+create index search_term_beginning on search_term (term text_pattern_ops) where strong;

@@ -19,6 +19,9 @@ public class IndexQueries {
     private static final String INDEXED = "select key, hash from search_document where kind = $1";
     private static final String FORGET_TERMS =
             "delete from search_term t where not exists (select 1 from search_posting p where p.term = t.term)";
+    private static final String COUNT_TERMS = """
+            update search_term t set frequency = c.n from (select term, count(*) as n from search_posting group by term) c
+            where c.term = t.term and c.n <> t.frequency""";
     private final Pool pool;
 
     IndexQueries(Pool pool) {
@@ -31,10 +34,12 @@ public class IndexQueries {
                 c.query(IndexRows.EXCLUSIVE).execute().chain(source::all).chain(all -> write(c, source, all)));
     }
 
-    Uni<Void> forgetTerms() {
+    /** Forgets terms that nothing says any more, and counts how many documents say each of the others. */
+    Uni<Void> countTerms() {
         return pool.withTransaction(c -> c.query(IndexRows.EXCLUSIVE)
                 .execute()
                 .chain(() -> c.query(FORGET_TERMS).execute())
+                .chain(() -> c.query(COUNT_TERMS).execute())
                 .replaceWithVoid());
     }
 

@@ -22,8 +22,10 @@ final class IndexRows {
               select j->>'kind', j->>'key', j->>'agency', j->'title', j->'summary', cast(j->>'shownFrom' as timestamptz),
                 cast(j->>'shownTo' as timestamptz), j->>'hash' from given returning id),
             terms as materialized (select t.key as term, cast(t.value as real) as weight from given, jsonb_each_text(j->'terms') as t),
-            known as (insert into search_term (term, joined) select term, replace(term, ' ', '') from terms order by term on conflict do nothing)
-            insert into search_posting (term, document, weight) select terms.term, added.id, terms.weight from terms, added""";
+            known as (
+              insert into search_term (term, joined, strong, frequency) select term, replace(term, ' ', ''), weight >= 0.45, 1 from terms order by term
+              on conflict (term) do update set strong = true where excluded.strong and not search_term.strong)
+            insert into search_posting (term, kind, weight, document) select terms.term, j->>'kind', terms.weight, added.id from terms, added, given""";
 
     private IndexRows() {}
 

@@ -49,7 +49,7 @@ public class SearchFollowJob {
                 .transformToUniAndConcatenate(index::follow)
                 .collect()
                 .with(java.util.stream.Collectors.summingInt(n -> n))
-                .call(index::forgetTerms)
+                .call(index::countTerms)
                 .invoke(n -> LOG.debugf("%d documents of the search index brought up to date", n));
     }
 }

@@ -3,7 +3,6 @@ package org.motcua.search;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -46,8 +45,8 @@ public class SearchService {
         List<String> words = Wanted.words(text);
         return queries.known(Stream.concat(words.stream(), words.stream().map(SearchService::undone))
                         .toList())
-                .chain(known -> synonyms.book().map(book -> Wanted.of(corrected(words, known), book)))
-                .chain(this::resolved);
+                .chain(known -> synonyms.book().map(book -> Wanted.of(corrected(words, known.keySet()), book)))
+                .chain(wanted -> queries.total().chain(total -> resolved(wanted, total)));
     }
 
     private static List<String> corrected(List<String> words, Set<String> known) {
@@ -60,31 +59,13 @@ public class SearchService {
         return String.join("", SearchWords.of(Telex.undone(word)));
     }
 
-    private Uni<List<SearchQueries.Term>> resolved(Wanted wanted) {
-        return queries.known(wanted.said().keySet()).chain(known -> {
-            List<String> doubtful = wanted.doubtful(known);
-            return (doubtful.isEmpty() ? Uni.createFrom().item(List.<SearchQueries.Near>of()) : queries.near(doubtful))
-                    .map(near -> terms(wanted, known, near));
+    private Uni<List<SearchQueries.Term>> resolved(Wanted wanted, long total) {
+        return queries.known(wanted.all()).chain(known -> {
+            List<String> doubtful = wanted.doubtful(known.keySet());
+            Uni<List<SearchQueries.Near>> near =
+                    doubtful.isEmpty() ? Uni.createFrom().item(List.of()) : queries.near(doubtful);
+            return near.map(guesses -> wanted.terms(known, guesses, total));
         });
-    }
-
-    private static List<SearchQueries.Term> terms(Wanted wanted, Set<String> known, List<SearchQueries.Near> near) {
-        List<SearchQueries.Term> terms = new ArrayList<>();
-        List<String> origins = new ArrayList<>(wanted.said().keySet());
-        wanted.said().forEach((term, weight) -> {
-            if (known.contains(term)) {
-                terms.add(new SearchQueries.Term(origins.indexOf(term), term, weight));
-            }
-        });
-        for (SearchQueries.Near n : near) {
-            double weight = wanted.said().get(n.asked()) * n.likeness() * n.likeness();
-            terms.add(new SearchQueries.Term(origins.indexOf(n.asked()), n.term(), weight));
-        }
-        wanted.meant().forEach((term, weight) -> {
-            int origin = origins.indexOf(term);
-            terms.add(new SearchQueries.Term(origin < 0 ? origins.size() + terms.size() : origin, term, weight));
-        });
-        return terms;
     }
 
     private Uni<List<SearchQueries.Term>> begun(String text) {
@@ -95,9 +76,7 @@ public class SearchService {
         String last = words.get(words.size() - 1);
         String beginning = words.size() < 2 ? last : SearchWords.pair(words.get(words.size() - 2), last);
         return queries.begun(beginning)
-                .map(found -> found.stream()
-                        .map(t -> new SearchQueries.Term(1_000_000, t, 1))
-                        .toList());
+                .chain(found -> queries.total().map(total -> Wanted.begun(found, total)));
     }
 
     private static List<SearchQueries.Term> both(List<SearchQueries.Term> a, List<SearchQueries.Term> b) {

@@ -1,6 +1,8 @@
 package org.motcua.search;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +20,10 @@ record Wanted(Map<String, Double> said, Map<String, Double> meant) {
     private static final double PAIR = 1;
     private static final double MEANT = 0.8;
     private static final int MOST_WORDS = 24;
+    private static final int MOST_TERMS = 16;
+    private static final int BEGUN = 1_000_000;
+    /** Among a handful of documents hardly anything is rare; as if there were so many. */
+    private static final int FEWEST = 100;
 
     static List<String> words(String text) {
         List<String> words = SearchWords.of(text);
@@ -56,7 +62,7 @@ record Wanted(Map<String, Double> said, Map<String, Double> meant) {
 
     /** Terms that nothing is indexed under and that are worth guessing at: those with a word that no indexed pair explains. */
     List<String> doubtful(Set<String> known) {
-        Set<String> explained = new java.util.HashSet<>();
+        Set<String> explained = new HashSet<>();
         said.keySet().stream()
                 .filter(t -> t.contains(" ") && known.contains(t))
                 .forEach(t -> explained.addAll(List.of(t.split(" "))));
@@ -64,5 +70,49 @@ record Wanted(Map<String, Double> said, Map<String, Double> meant) {
                 .filter(t -> !known.contains(t) && !explained.containsAll(List.of(t.split(" "))))
                 .limit(8)
                 .toList();
+    }
+
+    Set<String> all() {
+        Set<String> all = new HashSet<>(said.keySet());
+        all.addAll(meant.keySet());
+        return all;
+    }
+
+    /**
+     * What is looked for: each term weighs more the rarer it is, and the weightiest are enough.
+     *
+     * @param known indexed terms, with how many documents have them
+     * @param total how many documents there are
+     */
+    List<SearchQueries.Term> terms(Map<String, Long> known, List<SearchQueries.Near> near, long total) {
+        List<SearchQueries.Term> terms = new ArrayList<>();
+        List<String> origins = new ArrayList<>(all());
+        for (String term : origins) {
+            double weight = Math.max(said.getOrDefault(term, 0.0), meant.getOrDefault(term, 0.0));
+            if (known.containsKey(term)) {
+                terms.add(new SearchQueries.Term(
+                        origins.indexOf(term), term, weight * rarity(known.get(term), total)));
+            }
+        }
+        for (SearchQueries.Near n : near) {
+            double weight = said.get(n.asked()) * n.likeness() * n.likeness() * rarity(n.frequency(), total);
+            terms.add(new SearchQueries.Term(origins.indexOf(n.asked()), n.term(), weight));
+        }
+        return terms.stream()
+                .sorted(Comparator.comparing(SearchQueries.Term::weight).reversed())
+                .limit(MOST_TERMS)
+                .toList();
+    }
+
+    /** Terms that begin as the last word does count as one word. */
+    static List<SearchQueries.Term> begun(Map<String, Long> found, long total) {
+        return found.entrySet().stream()
+                .map(e -> new SearchQueries.Term(BEGUN, e.getKey(), rarity(e.getValue(), total)))
+                .toList();
+    }
+
+    private static double rarity(long frequency, long total) {
+        double n = Math.max(Math.max(total, FEWEST), frequency);
+        return Math.log(1 + (n - frequency + 0.5) / (frequency + 0.5));
     }
 }

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.motcua.catalogue.api.LocalizedText;
 import org.motcua.catalogue.api.Procedure;
@@ -26,7 +27,7 @@ import org.motcua.shared.JsonColumns;
 /** Measures the search among ten thousand documents, without the rest of the application: prints figures, asserts nothing. See docs/search.md. */
 final class SearchBench {
     private static final int DOCUMENTS = 10_000;
-    private static final int ROUNDS = 20;
+    private static final int ROUNDS = 4;
     private static final PrintStream OUT = System.out;
 
     private SearchBench() {}
@@ -48,9 +49,13 @@ final class SearchBench {
                     new SearchService(new SearchQueries(pool), releaseSynonyms(), Clock.systemUTC());
             IndexQueries index = new IndexQueries(pool);
             index.follow(source(SearchKind.PROCEDURE, procedures())).await().indefinitely();
+            index.countTerms().await().indefinitely();
             table(search);
             if (args.length == 0) {
-                index.follow(source(SearchKind.QUESTION, invented())).await().indefinitely();
+                double indexed = millis(() -> index.follow(source(SearchKind.QUESTION, invented())));
+                OUT.printf("%d documents indexed in %.0f s%n", DOCUMENTS, indexed / 1000);
+                double counted = millis(index::countTerms);
+                OUT.printf("terms counted in %.1f s%n", counted / 1000);
                 pool.query("vacuum analyze").execute().await().indefinitely();
                 measure(search);
             }
@@ -177,7 +182,7 @@ final class SearchBench {
         print("suggestions", suggested);
     }
 
-    private static double millis(java.util.function.Supplier<Uni<SearchPage>> ask) {
+    private static double millis(Supplier<Uni<?>> ask) {
         long from = System.nanoTime();
         ask.get().await().indefinitely();
         return (System.nanoTime() - from) / 1e6;
