@@ -5,7 +5,7 @@ import { useWords } from '#/shared/i18n/messages.ts';
 import { Dialog } from '#/shared/ui/Dialog.tsx';
 import { FailedPart } from '#/shared/ui/states.tsx';
 import { type Draft, useImport } from './api/calendars.ts';
-import { DialogRow } from './DialogRow.tsx';
+import { DialogRow } from '#/shared/ui/DialogRow.tsx';
 import { draftWords } from './draftWords.ts';
 
 /** Takes in a table of days; every line at fault is named. */

@@ -7,7 +7,7 @@ import { tidy } from '#/shared/lib/text.ts';
 import { Dialog } from '#/shared/ui/Dialog.tsx';
 import { FailedPart } from '#/shared/ui/states.tsx';
 import type { SpecialDay } from './api/calendars.ts';
-import { DialogRow } from './DialogRow.tsx';
+import { DialogRow } from '#/shared/ui/DialogRow.tsx';
 import { draftWords } from './draftWords.ts';
 import { type Editing, withDay } from './editing.ts';
 import { calendarWords } from './words.ts';

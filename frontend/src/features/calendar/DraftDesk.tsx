@@ -7,7 +7,7 @@ import { ApplyDialog } from './ApplyDialog.tsx';
 import { type Content, type Draft, useDiscard, useSave, type Year } from './api/calendars.ts';
 import { CsvDialog } from './CsvDialog.tsx';
 import { DayDialog } from './DayDialog.tsx';
-import { DialogRow } from './DialogRow.tsx';
+import { DialogRow } from '#/shared/ui/DialogRow.tsx';
 import { draftWords } from './draftWords.ts';
 import { HoursDialog } from './HoursDialog.tsx';
 import { MovesPart } from './MovesPart.tsx';

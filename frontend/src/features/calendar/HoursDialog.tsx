@@ -5,7 +5,7 @@ import { dayOf, plainDate } from '#/shared/i18n/format.ts';
 import { useWords } from '#/shared/i18n/messages.ts';
 import { Dialog } from '#/shared/ui/Dialog.tsx';
 import { FailedPart } from '#/shared/ui/states.tsx';
-import { DialogRow } from './DialogRow.tsx';
+import { DialogRow } from '#/shared/ui/DialogRow.tsx';
 import { draftWords } from './draftWords.ts';
 import { type Editing, readSessions } from './editing.ts';
 import { calendarWords } from './words.ts';
