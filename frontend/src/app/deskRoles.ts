@@ -4,11 +4,6 @@ import { HOTLINE_ROLES } from '#/features/hotline/roles.ts';
 import { NOTICE_ROLES } from '#/features/notice/roles.ts';
 import { SYNONYM_ROLES } from '#/features/search/roles.ts';
 import { STAFF_ROLES } from '#/features/staff/roles.ts';
-  { key: 'questions', to: paths.questionDesk, roles: FAQ_ROLES },
-  { key: 'notices', to: paths.noticeDesk, roles: NOTICE_ROLES },
-  { key: 'hotlines', to: paths.hotlineDesk, roles: HOTLINE_ROLES },
-  { key: 'staff', to: paths.staffDesk, roles: STAFF_ROLES },
-  { key: 'synonyms', to: paths.synonyms, roles: SYNONYM_ROLES },
 
 /** The editors' desks, and who sits at them. */
 export const DESKS = [

@@ -11,7 +11,9 @@ export function OpenNow({ hotline }: { hotline: HotlineItem }) {
   return (
     <>
       <span className={`tag ${openNow ? 'ok' : 'info'}`}>{openNow ? t.open : t.closed}</span>{' '}
-      <span className="muted small">{opening === 'ALWAYS' ? t.always : at && (openNow ? t.until(at) : t.from(at))}</span>
+      <span className="muted small">
+        {opening === 'ALWAYS' ? t.always : at && (openNow ? t.until(at) : t.from(at))}
+      </span>
     </>
   );
 }

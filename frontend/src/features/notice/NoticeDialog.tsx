@@ -98,12 +98,7 @@ export function NoticeDialog({ known, onClose }: { known: Draft | undefined; onC
           value={shown.from}
           onChange={(from) => setShown({ ...shown, from })}
         />
-        <MomentField
-          id="notice-to"
-          label={t.shownTo}
-          value={shown.to}
-          onChange={(to) => setShown({ ...shown, to })}
-        />
+        <MomentField id="notice-to" label={t.shownTo} value={shown.to} onChange={(to) => setShown({ ...shown, to })} />
         <label className="cal-choice">
           <input type="checkbox" checked={banner} onChange={(event) => setBanner(event.target.checked)} />
           <span>{t.banner}</span>

@@ -41,14 +41,7 @@ export function PostDialog({ post, onClose }: { post: Post; onClose: () => void 
           <input type="checkbox" checked={shown} onChange={(event) => setShown(event.target.checked)} />
           <span>{t.show}</span>
         </label>
-        <Radios
-          name="duty"
-          legend={t.duty}
-          options={DUTIES}
-          labels={words.duties}
-          value={duty}
-          onChange={setDuty}
-        />
+        <Radios name="duty" legend={t.duty} options={DUTIES} labels={words.duties} value={duty} onChange={setDuty} />
         <WordsField id="staff-fields" label={words.fields} required={false} value={fields} onChange={setFields} />
         {duty !== 'OFFICER' && (
           <TextField

@@ -6,7 +6,11 @@ export type ProcedureSummary = Schemas['ProcedureSummary'];
 const PAGE = 20;
 const MOST_FOUND = 50;
 
-type Filters = { field?: string | undefined; level?: ProcedureSearch['level']; onlineLevel?: ProcedureSearch['online'] };
+type Filters = {
+  field?: string | undefined;
+  level?: ProcedureSearch['level'];
+  onlineLevel?: ProcedureSearch['online'];
+};
 /** Words are looked for by the portal's search, best first; the filters then hold for what it found. */
 async function found(q: string, filters: Filters, signal: AbortSignal): Promise<Schemas['ProcedurePage']> {
   const wanted = { q, kind: 'PROCEDURE' as const, limit: MOST_FOUND };

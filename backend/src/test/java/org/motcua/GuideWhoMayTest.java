@@ -27,10 +27,14 @@ class GuideWhoMayTest {
     private static final String DESK = AGENCY + ".00";
     private static final Set<Role> ADMINS = Set.of(Role.AGENCY_ADMIN, Role.SYSTEM_ADMIN);
     private static final Map<String, Set<Role>> EDITORS = Map.of(
-            "question-drafts", Set.of(Role.AGENCY_ADMIN, Role.FEEDBACK_OFFICER),
-            "notice-drafts", ADMINS,
-            "hotlines", ADMINS,
-            "search-synonyms", Set.of(Role.AGENCY_ADMIN, Role.SYSTEM_ADMIN, Role.FEEDBACK_OFFICER));
+            "question-drafts",
+            Set.of(Role.AGENCY_ADMIN, Role.FEEDBACK_OFFICER),
+            "notice-drafts",
+            ADMINS,
+            "hotlines",
+            ADMINS,
+            "search-synonyms",
+            Set.of(Role.AGENCY_ADMIN, Role.SYSTEM_ADMIN, Role.FEEDBACK_OFFICER));
     private static final Set<Role> GUIDANCE_READERS =
             Set.of(Role.INTAKE_OFFICER, Role.AGENCY_ADMIN, Role.FEEDBACK_OFFICER, Role.INSPECTOR);
     private final Map<String, Map<String, Object>> bodies = Map.of(
@@ -86,8 +90,10 @@ class GuideWhoMayTest {
         for (Caller by : List.of(Citizen.any(), Caller.withoutToken())) {
             int refused = by.token() == null ? 401 : 403;
             assertEquals(refused, by.get("/api/v1/guidance").extract().statusCode());
-            assertEquals(refused, by.post("/api/v1/guidance", guidance()).extract().statusCode());
-            assertEquals(refused, by.get("/api/v1/staff-posts/" + post).extract().statusCode());
+            assertEquals(
+                    refused, by.post("/api/v1/guidance", guidance()).extract().statusCode());
+            assertEquals(
+                    refused, by.get("/api/v1/staff-posts/" + post).extract().statusCode());
             assertEquals(refused, by.get("/api/v1/search-synonyms").extract().statusCode());
             assertEquals(refused, by.request().post("/api/v1/search/index").statusCode());
         }
@@ -96,17 +102,24 @@ class GuideWhoMayTest {
     private void assertMay(Role role, Caller by, boolean here) {
         EDITORS.forEach((desk, roles) -> assertDesk(desk, by, here && roles.contains(role) ? 412 : 403));
         boolean keeps = here && ADMINS.contains(role);
-        assertEquals(keeps ? 200 : 403, by.get("/api/v1/staff-posts/" + post).extract().statusCode(), role + " post");
+        assertEquals(
+                keeps ? 200 : 403,
+                by.get("/api/v1/staff-posts/" + post).extract().statusCode(),
+                role + " post");
         assertEquals(
                 keeps ? 200 : 403,
                 by.get("/api/v1/agencies/" + DESK + "/staff-posts").extract().statusCode());
         assertEquals(
                 keeps ? 412 : 403,
-                new Editor(by, "/api/v1/staff-posts").edits(post, "\"77\"", Map.of("published", true, "duty", "OFFICER"))
+                new Editor(by, "/api/v1/staff-posts")
+                        .edits(post, "\"77\"", Map.of("published", true, "duty", "OFFICER"))
                         .extract()
                         .statusCode());
         boolean gives = here && role == Role.INTAKE_OFFICER;
-        assertEquals(gives ? 201 : 403, by.post("/api/v1/guidance", guidance()).extract().statusCode(), role + " gives");
+        assertEquals(
+                gives ? 201 : 403,
+                by.post("/api/v1/guidance", guidance()).extract().statusCode(),
+                role + " gives");
         boolean reads = here && GUIDANCE_READERS.contains(role);
         assertEquals(
                 reads ? 200 : 403,
@@ -119,7 +132,10 @@ class GuideWhoMayTest {
         Editor editor = new Editor(by, "/api/v1/" + desk);
         for (String id : things.get(desk)) {
             String what = desk + " by " + by.subject();
-            assertEquals(expected, editor.edits(id, "\"77\"", bodies.get(desk)).extract().statusCode(), what);
+            assertEquals(
+                    expected,
+                    editor.edits(id, "\"77\"", bodies.get(desk)).extract().statusCode(),
+                    what);
             if (desk.endsWith("-drafts")) {
                 assertEquals(expected, editor.publishes(id, "\"77\"").extract().statusCode(), what);
                 assertEquals(expected, editor.withdraws(id, "\"77\"").extract().statusCode(), what);

@@ -46,20 +46,19 @@ public class FaqDesk {
 
     @WithTransaction
     public Uni<QuestionDraftView> write(QuestionRequest in, Actor by) {
-        return capacity(in.agency(), by)
-                .call(() -> requireProcedure(in))
-                .chain(as -> {
-                    Question q = new Question(in.agency(), in.content(), by.subject(), now());
-                    return keep(q, as, new QuestionEvent.Edited(q.content));
-                });
+        return capacity(in.agency(), by).call(() -> requireProcedure(in)).chain(as -> {
+            Question q = new Question(in.agency(), in.content(), by.subject(), now());
+            return keep(q, as, new QuestionEvent.Edited(q.content));
+        });
     }
 
     @WithTransaction
     public Uni<QuestionDraftView> edit(UUID id, int revision, QuestionRequest in, Actor by) {
-        return requireProcedure(in).chain(() -> change(id, revision, by, (q, now) -> {
-            q.edit(in.content(), by.subject(), now);
-            return new QuestionEvent.Edited(q.content);
-        }));
+        return requireProcedure(in)
+                .chain(() -> change(id, revision, by, (q, now) -> {
+                    q.edit(in.content(), by.subject(), now);
+                    return new QuestionEvent.Edited(q.content);
+                }));
     }
 
     /** Readers find it, and the search with it, from the moment that this is done. */
@@ -83,10 +82,12 @@ public class FaqDesk {
 
     private Uni<QuestionDraftView> change(
             UUID id, int revision, Actor by, BiFunction<Question, Instant, QuestionEvent> to) {
-        return questions.requireLocked(id).chain(q -> capacity(q.agency, by).chain(as -> {
-            q.requireRevision(revision);
-            return keep(q, as, to.apply(q, now()));
-        }));
+        return questions
+                .requireLocked(id)
+                .chain(q -> capacity(q.agency, by).chain(as -> {
+                    q.requireRevision(revision);
+                    return keep(q, as, to.apply(q, now()));
+                }));
     }
 
     private Uni<QuestionDraftView> keep(Question q, Capacity as, QuestionEvent happened) {

@@ -40,11 +40,7 @@ public class FaqReads {
     }
 
     public Uni<QuestionDraftView.QuestionDraftPage> desk(
-            Actor by,
-            @Nullable String agency,
-            @Nullable QuestionState state,
-            @Nullable String cursor,
-            int limit) {
+            Actor by, @Nullable String agency, @Nullable QuestionState state, @Nullable String cursor, int limit) {
         return agencies.tree()
                 .map(tree -> {
                     if (agency != null) {

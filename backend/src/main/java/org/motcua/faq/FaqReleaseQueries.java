@@ -53,9 +53,8 @@ class FaqReleaseQueries {
     }
 
     private static JsonNode read() throws IOException {
-        try (InputStream in = Thread.currentThread()
-                .getContextClassLoader()
-                .getResourceAsStream("reference/faq/questions.json")) {
+        try (InputStream in =
+                Thread.currentThread().getContextClassLoader().getResourceAsStream("reference/faq/questions.json")) {
             return JsonColumns.MAPPER.readTree(in);
         }
     }

@@ -49,6 +49,7 @@ class FaqSource implements SearchSource {
     private static String start(String answer) {
         return answer.length() <= SHOWN
                 ? answer
-                : answer.substring(0, answer.lastIndexOf(' ', SHOWN) < 0 ? SHOWN : answer.lastIndexOf(' ', SHOWN)) + "…";
+                : answer.substring(0, answer.lastIndexOf(' ', SHOWN) < 0 ? SHOWN : answer.lastIndexOf(' ', SHOWN))
+                        + "…";
     }
 }

@@ -47,8 +47,7 @@ public class FaqVotes {
                 .chain(q -> questions
                         .vote(id, voter(id, in.browser()), in.useful(), now)
                         .chain(counts -> counts
-                                ? log.append(
-                                        id, nobody(now, q.agency), List.of(new QuestionEvent.Rated(in.useful())))
+                                ? log.append(id, nobody(now, q.agency), List.of(new QuestionEvent.Rated(in.useful())))
                                 : Uni.createFrom().voidItem()));
     }
 

@@ -34,7 +34,8 @@ public record QuestionDraftView(
     /** Last edited first; {@code next} is absent on the last page. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @Schema(name = "QuestionDraftPage")
-    public record QuestionDraftPage(List<QuestionDraftView> items, @Nullable String next) {}
+    public record QuestionDraftPage(
+            List<QuestionDraftView> items, @Nullable String next) {}
 
     /** Everything that happened to a question, in order. */
     @Schema(name = "QuestionHistory")

@@ -27,5 +27,6 @@ public record QuestionView(
     /** Latest first; {@code next} is absent on the last page. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @Schema(name = "QuestionPage")
-    public record QuestionPage(List<QuestionView> items, @Nullable String next) {}
+    public record QuestionPage(
+            List<QuestionView> items, @Nullable String next) {}
 }

@@ -15,7 +15,9 @@ public record GuidanceRequest(
         String agency,
 
         @NotNull GuidanceChannel channel,
-        @Schema(description = "Code, if it was about one") @Size(max = 40) @Nullable String procedure,
+
+        @Schema(description = "Code, if it was about one") @Size(max = 40) @Nullable
+        String procedure,
 
         @Schema(description = "Who asked, in general terms and never by name", examples = "Người dân, hỏi cho con")
         @NotBlank

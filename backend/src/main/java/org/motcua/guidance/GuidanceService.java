@@ -22,8 +22,7 @@ public class GuidanceService {
     private final EventLog log;
     private final Clock clock;
 
-    GuidanceService(
-            GuidanceRepository guidance, Agencies agencies, Procedures procedures, EventLog log, Clock clock) {
+    GuidanceService(GuidanceRepository guidance, Agencies agencies, Procedures procedures, EventLog log, Clock clock) {
         this.guidance = guidance;
         this.agencies = agencies;
         this.procedures = procedures;
@@ -42,8 +41,7 @@ public class GuidanceService {
     private Uni<GuidanceView> keep(GuidanceRequest in, String procedureName, Capacity as) {
         Guidance g = Guidance.of(in, procedureName, as.by(), clock.instant().truncatedTo(ChronoUnit.MICROS));
         return guidance.persist(g)
-                .call(() -> log.append(
-                        g.id, as.stamp(g.givenAt), List.of(new GuidanceGiven(g.channel, g.procedure))))
+                .call(() -> log.append(g.id, as.stamp(g.givenAt), List.of(new GuidanceGiven(g.channel, g.procedure))))
                 .replaceWith(() -> GuidanceView.of(g));
     }
 

@@ -29,5 +29,6 @@ public record GuidanceView(
     /** Latest first; {@code next} is absent on the last page. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @Schema(name = "GuidancePage")
-    public record GuidancePage(List<GuidanceView> items, @Nullable String next) {}
+    public record GuidancePage(
+            List<GuidanceView> items, @Nullable String next) {}
 }

@@ -24,7 +24,8 @@ final class HotlineHours {
      */
     record Now(boolean open, @Nullable Instant changesAt) {}
 
-    static Now at(Instant now, HotlineOpening opening, @Nullable Map<DayOfWeek, List<String>> week, WorkingCalendar office) {
+    static Now at(
+            Instant now, HotlineOpening opening, @Nullable Map<DayOfWeek, List<String>> week, WorkingCalendar office) {
         return switch (opening) {
             case ALWAYS -> new Now(true, null);
             case OFFICE -> at(now, office);

@@ -39,11 +39,13 @@ public class HotlineReads {
     }
 
     public Uni<HotlineView> one(UUID id) {
-        return queries.of(id).chain(kept -> agencies.tree().chain(tree -> calendars
-                .book()
-                .map(book -> views(kept, null, tree, book).stream()
-                        .findFirst()
-                        .orElseThrow(() -> ProblemException.of(HotlineProblem.NOT_FOUND)))));
+        return queries.of(id)
+                .chain(kept -> agencies.tree()
+                        .chain(tree -> calendars
+                                .book()
+                                .map(book -> views(kept, null, tree, book).stream()
+                                        .findFirst()
+                                        .orElseThrow(() -> ProblemException.of(HotlineProblem.NOT_FOUND)))));
     }
 
     private List<HotlineView> views(
@@ -59,8 +61,7 @@ public class HotlineReads {
     }
 
     private static HotlineView view(HotlineQueries.Kept h, AgencyTree tree, CalendarBook book, Instant at) {
-        HotlineHours.Now now =
-                HotlineHours.at(at, h.opening(), h.week(), book.of(tree.lineage(h.agency()), at));
+        HotlineHours.Now now = HotlineHours.at(at, h.opening(), h.week(), book.of(tree.lineage(h.agency()), at));
         return new HotlineView(
                 h.id(),
                 h.revision(),

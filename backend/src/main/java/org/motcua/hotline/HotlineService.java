@@ -39,20 +39,22 @@ public class HotlineService {
 
     @WithTransaction
     public Uni<UUID> edit(UUID id, int revision, HotlineRequest in, Actor by) {
-        return hotlines.requireLocked(id).chain(h -> capacity(h.agency, by).chain(as -> {
-            h.requireRevision(revision);
-            h.say(in, by.subject(), now());
-            return keep(h, as);
-        }));
+        return hotlines.requireLocked(id)
+                .chain(h -> capacity(h.agency, by).chain(as -> {
+                    h.requireRevision(revision);
+                    h.say(in, by.subject(), now());
+                    return keep(h, as);
+                }));
     }
 
     @WithTransaction
     public Uni<UUID> remove(UUID id, int revision, Actor by) {
-        return hotlines.requireLocked(id).chain(h -> capacity(h.agency, by).chain(as -> {
-            h.requireRevision(revision);
-            h.remove(by.subject(), now());
-            return keep(h, as);
-        }));
+        return hotlines.requireLocked(id)
+                .chain(h -> capacity(h.agency, by).chain(as -> {
+                    h.requireRevision(revision);
+                    h.remove(by.subject(), now());
+                    return keep(h, as);
+                }));
     }
 
     private Uni<UUID> keep(Hotline h, Capacity as) {

@@ -31,7 +31,8 @@ class AppointmentQueries implements Officers {
             where role = $1 and (agency = $2 or subtree and agency = any ($3))
               and valid_from <= $4 and (valid_to is null or valid_to >= $4)
             order by name""";
-    private static final String POSTS = "select id, name, title->>'vi' as title_vi, title->>'en' as title_en, role, agency from appointment";
+    private static final String POSTS =
+            "select id, name, title->>'vi' as title_vi, title->>'en' as title_en, role, agency from appointment";
     private static final String AT = POSTS + """
              where agency = $1 and valid_from <= $2 and (valid_to is null or valid_to >= $2) order by name, role""";
     private static final String POST = POSTS + " where id = $1";

@@ -28,7 +28,8 @@ public record NoticeContent(
         @Nullable String lateReason) {
 
     /** When it disappears. */
-    @Nullable Instant end() {
+    @Nullable
+    Instant end() {
         return shownTo != null ? shownTo : downTo;
     }
 }

@@ -69,8 +69,7 @@ public class NoticeDesk {
     /** Planned downtime is announced the legal days ahead, or says why it is not. */
     @WithTransaction
     public Uni<NoticeDraftView> publish(UUID id, int revision, Actor by) {
-        return law(id)
-                .chain(law -> change(id, revision, by, (n, now) -> {
+        return law(id).chain(law -> change(id, revision, by, (n, now) -> {
                     boolean late = NoticePolicy.requirePublishable(
                             n.content, now, n.announcedAt(now), law.calendar(), law.limits());
                     n.publish(late, by.subject(), now);
@@ -92,18 +91,20 @@ public class NoticeDesk {
     private record Law(WorkingCalendar calendar, LimitBook limits) {}
 
     private Uni<Law> law(UUID id) {
-        return notices.requireLocked(id).chain(n -> agencies.tree().chain(tree -> calendars
-                .book()
-                .chain(book ->
-                        limits.book().map(all -> new Law(book.of(tree.lineage(n.agency), clock.instant()), all)))));
+        return notices.requireLocked(id)
+                .chain(n -> agencies.tree()
+                        .chain(tree -> calendars
+                                .book()
+                                .chain(book -> limits.book()
+                                        .map(all -> new Law(book.of(tree.lineage(n.agency), clock.instant()), all)))));
     }
 
-    private Uni<NoticeDraftView> change(
-            UUID id, int revision, Actor by, BiFunction<Notice, Instant, NoticeEvent> to) {
-        return notices.requireLocked(id).chain(n -> capacity(n.agency, by).chain(as -> {
-            n.requireRevision(revision);
-            return keep(n, as, to.apply(n, now()));
-        }));
+    private Uni<NoticeDraftView> change(UUID id, int revision, Actor by, BiFunction<Notice, Instant, NoticeEvent> to) {
+        return notices.requireLocked(id)
+                .chain(n -> capacity(n.agency, by).chain(as -> {
+                    n.requireRevision(revision);
+                    return keep(n, as, to.apply(n, now()));
+                }));
     }
 
     private Uni<NoticeDraftView> keep(Notice n, Capacity as, NoticeEvent happened) {

@@ -47,7 +47,8 @@ public record NoticeDraftView(
     /** Last edited first; {@code next} is absent on the last page. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @Schema(name = "NoticeDraftPage")
-    public record NoticeDraftPage(List<NoticeDraftView> items, @Nullable String next) {}
+    public record NoticeDraftPage(
+            List<NoticeDraftView> items, @Nullable String next) {}
 
     /**
      * How early planned downtime has to be announced.
@@ -57,6 +58,5 @@ public record NoticeDraftView(
      * @param verified whether the limit was checked against the text of the law
      */
     @Schema(name = "DowntimeLimit")
-    public record DowntimeLimit(
-            Instant earliest, Words text, String legalBasis, boolean verified) {}
+    public record DowntimeLimit(Instant earliest, Words text, String legalBasis, boolean verified) {}
 }

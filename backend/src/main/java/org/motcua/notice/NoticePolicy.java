@@ -17,7 +17,8 @@ final class NoticePolicy {
     /** Fails with 422 when its times make no sense. */
     static void check(NoticeContent c) {
         boolean down = c.kind() == NoticeKind.DOWNTIME;
-        boolean whole = c.downFrom() != null && c.downTo() != null && c.downFrom().isBefore(c.downTo());
+        boolean whole =
+                c.downFrom() != null && c.downTo() != null && c.downFrom().isBefore(c.downTo());
         boolean none = c.downFrom() == null && c.downTo() == null && c.lateReason() == null;
         if (down ? !whole : !none) {
             throw ProblemException.of(NoticeProblem.DOWNTIME_INVALID);

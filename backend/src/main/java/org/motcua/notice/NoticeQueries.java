@@ -44,7 +44,8 @@ class NoticeQueries {
 
     Uni<List<NoticeView>> shown(Instant now, @Nullable After after, int limit) {
         return pool.preparedQuery(PAGE)
-                .execute(Tuple.of(at(now), after == null ? null : at(after.at()), after == null ? null : after.id(), limit))
+                .execute(Tuple.of(
+                        at(now), after == null ? null : at(after.at()), after == null ? null : after.id(), limit))
                 .map(rows -> list(rows, NoticeQueries::view));
     }
 
@@ -55,7 +56,8 @@ class NoticeQueries {
     Uni<@Nullable NoticeView> shown(UUID id, Instant now) {
         return pool.preparedQuery(ONE)
                 .execute(Tuple.of(at(now), id))
-                .map(rows -> list(rows, NoticeQueries::view).stream().findFirst().orElse(null));
+                .map(rows ->
+                        list(rows, NoticeQueries::view).stream().findFirst().orElse(null));
     }
 
     /** All that are published, those still to come included. */
@@ -76,7 +78,8 @@ class NoticeQueries {
     Uni<@Nullable NoticeDraftView> draft(UUID id) {
         return pool.preparedQuery(DRAFT)
                 .execute(Tuple.of(id))
-                .map(rows -> list(rows, NoticeQueries::draft).stream().findFirst().orElse(null));
+                .map(rows ->
+                        list(rows, NoticeQueries::draft).stream().findFirst().orElse(null));
     }
 
     private static <T> List<T> list(RowSet<Row> rows, Function<Row, T> read) {

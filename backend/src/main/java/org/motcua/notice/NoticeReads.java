@@ -94,24 +94,25 @@ public class NoticeReads {
     public Uni<NoticeHistory> history(UUID id, Actor by) {
         return draft(id, by)
                 .chain(d -> events.of(id))
-                .map(log -> new NoticeHistory(
-                        log.stream().map(NoticeReads::change).toList()));
+                .map(log ->
+                        new NoticeHistory(log.stream().map(NoticeReads::change).toList()));
     }
 
     /** How early downtime of an agency's system has to be announced. */
     public Uni<NoticeDraftView.DowntimeLimit> downtimeLimit(String agency, Actor by) {
         return agencies.tree().chain(tree -> {
             NoticeAccess.requireEditor(by, agency, tree);
-            return calendars.book().chain(book -> limits.book().map(all -> {
-                Instant now = clock.instant();
-                return limit(book.of(tree.lineage(agency), now), all, now);
-            }));
+            return calendars
+                    .book()
+                    .chain(book -> limits.book().map(all -> {
+                        Instant now = clock.instant();
+                        return limit(book.of(tree.lineage(agency), now), all, now);
+                    }));
         });
     }
 
     private static NoticeDraftView.DowntimeLimit limit(WorkingCalendar calendar, LimitBook all, Instant now) {
-        StatutoryLimit limit =
-                all.of(StatutoryLimit.Code.DOWNTIME_NOTICE, LocalDate.ofInstant(now, calendar.zone()));
+        StatutoryLimit limit = all.of(StatutoryLimit.Code.DOWNTIME_NOTICE, LocalDate.ofInstant(now, calendar.zone()));
         return new NoticeDraftView.DowntimeLimit(
                 NoticePolicy.earliest(now, calendar, all), limit.text(), limit.legalBasis(), limit.verified());
     }

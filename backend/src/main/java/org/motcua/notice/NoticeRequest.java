@@ -21,7 +21,10 @@ public record NoticeRequest(
         @NotNull NoticeKind kind,
         @NotNull @Valid ShortWords title,
         @NotNull @Valid LongWords body,
-        @Schema(description = "Every page shows its title") @NotNull Boolean banner,
+
+        @Schema(description = "Every page shows its title") @NotNull
+        Boolean banner,
+
         @Nullable Instant shownFrom,
         @Nullable Instant shownTo,
         @Schema(description = "With DOWNTIME") @Nullable Instant downFrom,

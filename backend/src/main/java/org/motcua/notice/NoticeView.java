@@ -14,17 +14,13 @@ import org.jspecify.annotations.Nullable;
  * @param late planned downtime announced later than the law asks, for the reason that it gives
  */
 @Schema(name = "Notice")
-public record NoticeView(
-        UUID id,
-        String agency,
-        Instant shownFrom,
-        boolean late,
-        NoticeContent content) {
+public record NoticeView(UUID id, String agency, Instant shownFrom, boolean late, NoticeContent content) {
 
     /** Latest first; {@code next} is absent on the last page. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @Schema(name = "NoticePage")
-    public record NoticePage(List<NoticeView> items, @Nullable String next) {}
+    public record NoticePage(
+            List<NoticeView> items, @Nullable String next) {}
 
     /** What every page shows now. */
     @Schema(name = "NoticeBanners")

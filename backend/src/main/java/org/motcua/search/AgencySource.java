@@ -20,8 +20,7 @@ class AgencySource implements SearchSource {
     private final String ruleSet;
 
     AgencySource(
-            Agencies agencies,
-            @ConfigProperty(name = "motcua.catalogue.rule-set", defaultValue = "A") String ruleSet) {
+            Agencies agencies, @ConfigProperty(name = "motcua.catalogue.rule-set", defaultValue = "A") String ruleSet) {
         this.agencies = agencies;
         this.ruleSet = ruleSet;
     }

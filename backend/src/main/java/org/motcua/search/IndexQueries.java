@@ -30,13 +30,13 @@ public class IndexQueries {
 
     /** @return how many documents had to be put in, replaced or taken out. Changes of the source wait until it is done */
     Uni<Integer> follow(SearchSource source) {
-        return pool.withTransaction(c ->
-                c.query(IndexRows.EXCLUSIVE).execute().chain(source::all).chain(all -> write(c, source, all)));
+        return pool.withTransaction(
+                c -> c.query(IndexRows.ALONE).execute().chain(source::all).chain(all -> write(c, source, all)));
     }
 
     /** Forgets terms that nothing says any more, and counts how many documents say each of the others. */
     Uni<Void> countTerms() {
-        return pool.withTransaction(c -> c.query(IndexRows.EXCLUSIVE)
+        return pool.withTransaction(c -> c.query(IndexRows.ALONE)
                 .execute()
                 .chain(() -> c.query(FORGET_TERMS).execute())
                 .chain(() -> c.query(COUNT_TERMS).execute())
@@ -50,13 +50,17 @@ public class IndexQueries {
             rows.forEach(r -> indexed.put(r.getString("key"), r.getString("hash")));
             List<ObjectNode> changed = all.stream()
                     .map(IndexRows::row)
-                    .filter(r ->
-                            !r.get("hash").asText().equals(indexed.get(r.get("key").asText())))
+                    .filter(r -> !r.get("hash")
+                            .asText()
+                            .equals(indexed.get(r.get("key").asText())))
                     .toList();
             List<String> gone = new ArrayList<>(indexed.keySet());
             gone.removeAll(all.stream().map(SearchDocument::key).toList());
             changed.forEach(r -> gone.add(r.get("key").asText()));
-            return each(c, IndexRows.REMOVE, gone.stream().map(k -> Tuple.of(kind, k)).toList())
+            return each(
+                            c,
+                            IndexRows.REMOVE,
+                            gone.stream().map(k -> Tuple.of(kind, k)).toList())
                     .chain(() -> each(
                             c,
                             IndexRows.PUT,

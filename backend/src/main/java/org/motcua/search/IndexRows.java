@@ -10,10 +10,9 @@ import org.motcua.shared.JsonColumns;
 
 /** A document as the database takes it in: one JSON value, and the statements around it. Pure. */
 final class IndexRows {
-    /** Making the index anew excludes changes, and they do not exclude each other. */
-    static final String SHARED = "select pg_advisory_xact_lock_shared(51441)";
+    /** Making the index anew waits for changes under way and holds up later ones; changes do not hold up each other. */
+    static final String ALONE = "lock table search_document in share row exclusive mode";
 
-    static final String EXCLUSIVE = "select pg_advisory_xact_lock(51441)";
     static final String REMOVE = "delete from search_document where kind = $1 and key = $2";
     static final String PUT = """
             with given as (select cast(cast($1 as text) as jsonb) as j),

@@ -10,25 +10,22 @@ import org.motcua.search.api.SearchKind;
 /** Writes the index in the transaction of the change. */
 @ApplicationScoped
 class IndexWriter implements SearchIndex {
-    // counted, not selected: Hibernate would cache a plan for each native select anew
-    private static final String SHARED =
-            "with held as materialized (" + IndexRows.SHARED + ") delete from search_document using held where id = 0";
     private static final String REMOVE = hibernate(IndexRows.REMOVE);
     private static final String PUT = hibernate(IndexRows.PUT);
 
     @Override
     public Uni<Void> put(SearchDocument document) {
-        return remove(document.kind(), document.key()).chain(() -> Panache.getSession()
-                .chain(s -> s.createNativeQuery(PUT)
-                        .setParameter(1, IndexRows.row(document).toString())
-                        .executeUpdate())
-                .replaceWithVoid());
+        return remove(document.kind(), document.key())
+                .chain(() -> Panache.getSession()
+                        .chain(s -> s.createNativeQuery(PUT)
+                                .setParameter(1, IndexRows.row(document).toString())
+                                .executeUpdate())
+                        .replaceWithVoid());
     }
 
     @Override
     public Uni<Void> remove(SearchKind kind, String key) {
         return Panache.getSession()
-                .call(s -> s.createNativeQuery(SHARED).executeUpdate())
                 .chain(s -> s.createNativeQuery(REMOVE)
                         .setParameter(1, kind.name())
                         .setParameter(2, key)

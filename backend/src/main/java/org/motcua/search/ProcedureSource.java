@@ -28,9 +28,7 @@ class ProcedureSource implements SearchSource {
     public Uni<List<SearchDocument>> all() {
         return procedures
                 .inForce()
-                .map(all -> all.stream()
-                        .map(v -> document(v.procedure()))
-                        .toList());
+                .map(all -> all.stream().map(v -> document(v.procedure())).toList());
     }
 
     static SearchDocument document(Procedure p) {

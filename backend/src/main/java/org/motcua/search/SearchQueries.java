@@ -32,6 +32,7 @@ class SearchQueries {
               (select term, similarity(term, a.asked), frequency from search_term where strong and term % a.asked
                order by similarity(term, a.asked) desc, term limit 4)
             ) as t where t.likeness >= 0.45""";
+
     private static final String BEGUN =
             "select term, frequency from search_term where strong and term like $1 || '%' order by length(term), term limit 12";
     /** Of the terms tried for one word the best counts. What scores less than a part of the best is left out. */
@@ -49,6 +50,7 @@ class SearchQueries {
               where (d.shown_from is null or d.shown_from <= $4) and (d.shown_to is null or d.shown_to > $4))
             select id, kind, key, agency, title, summary, score from found
             where score >= top * $9 and ($6::real is null or score < $6 or score = $6 and id > $7) order by score desc, id limit $8""";
+
     private final Pool pool;
 
     SearchQueries(Pool pool) {
@@ -74,7 +76,9 @@ class SearchQueries {
     }
 
     Uni<Long> total() {
-        return pool.preparedQuery(TOTAL).execute().map(rows -> rows.iterator().next().getLong(0));
+        return pool.preparedQuery(TOTAL)
+                .execute()
+                .map(rows -> rows.iterator().next().getLong(0));
     }
 
     Uni<List<Near>> near(List<String> terms) {
@@ -95,7 +99,8 @@ class SearchQueries {
 
     private static Map<String, Long> frequencies(RowSet<Row> rows) {
         Map<String, Long> frequencies = new HashMap<>();
-        rows.forEach(r -> frequencies.put(r.getString("term"), r.getInteger("frequency").longValue()));
+        rows.forEach(r ->
+                frequencies.put(r.getString("term"), r.getInteger("frequency").longValue()));
         return frequencies;
     }
 

@@ -12,8 +12,4 @@ import org.motcua.search.api.SearchKind;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record SearchResult(
-        SearchKind kind,
-        String key,
-        @Nullable String agency,
-        LocalizedText title,
-        LocalizedText summary) {}
+        SearchKind kind, String key, @Nullable String agency, LocalizedText title, LocalizedText summary) {}

@@ -75,8 +75,7 @@ public class SearchService {
         }
         String last = words.get(words.size() - 1);
         String beginning = words.size() < 2 ? last : SearchWords.pair(words.get(words.size() - 2), last);
-        return queries.begun(beginning)
-                .chain(found -> queries.total().map(total -> Wanted.begun(found, total)));
+        return queries.begun(beginning).chain(found -> queries.total().map(total -> Wanted.begun(found, total)));
     }
 
     private static List<SearchQueries.Term> both(List<SearchQueries.Term> a, List<SearchQueries.Term> b) {

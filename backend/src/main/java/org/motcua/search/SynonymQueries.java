@@ -22,7 +22,8 @@ class SynonymQueries {
             select id, revision, agency, phrase, folded, means, changed_at from search_synonym
             where not removed and ($1::text is null or folded > $1) and ($2::text is null or folded like '%' || $2 || '%')
             order by folded limit $3""";
-    private static final String ONE = "select id, revision, agency, phrase, folded, means, changed_at from search_synonym where id = $1 and not removed";
+    private static final String ONE =
+            "select id, revision, agency, phrase, folded, means, changed_at from search_synonym where id = $1 and not removed";
     private static final String ADD = """
             insert into search_synonym (id, revision, agency, phrase, folded, means, removed, changed_by, changed_at)
             values ($1, 0, $2, $3, $4, $5, false, 'system', now()) on conflict (folded) do nothing""";

@@ -49,11 +49,12 @@ public class SynonymService {
 
     @WithTransaction
     public Uni<Void> remove(UUID id, int revision, Actor by) {
-        return synonyms.requireLocked(id).chain(s -> capacity(s.agency, by).chain(as -> {
-            s.requireRevision(revision);
-            s.remove(by.subject(), now());
-            return keep(s, as).replaceWithVoid();
-        }));
+        return synonyms.requireLocked(id)
+                .chain(s -> capacity(s.agency, by).chain(as -> {
+                    s.requireRevision(revision);
+                    s.remove(by.subject(), now());
+                    return keep(s, as).replaceWithVoid();
+                }));
     }
 
     /** A phrase that was removed may be said again. */

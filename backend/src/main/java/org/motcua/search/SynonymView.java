@@ -16,18 +16,13 @@ import org.jspecify.annotations.Nullable;
  */
 @Schema(name = "Synonym")
 public record SynonymView(
-        UUID id,
-        int revision,
-        String agency,
-        String phrase,
-        List<String> means,
-        Instant changedAt,
-        boolean mayEdit) {
+        UUID id, int revision, String agency, String phrase, List<String> means, Instant changedAt, boolean mayEdit) {
 
     /** Synonyms by phrase; {@code next} is absent on the last page. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @Schema(name = "SynonymPage")
-    public record SynonymPage(List<SynonymView> items, @Nullable String next) {}
+    public record SynonymPage(
+            List<SynonymView> items, @Nullable String next) {}
 
     static SynonymView of(Synonym s) {
         return new SynonymView(s.id, s.revision, s.agency, s.phrase, List.of(s.means), s.changedAt, true);

@@ -90,8 +90,7 @@ record Wanted(Map<String, Double> said, Map<String, Double> meant) {
         for (String term : origins) {
             double weight = Math.max(said.getOrDefault(term, 0.0), meant.getOrDefault(term, 0.0));
             if (known.containsKey(term)) {
-                terms.add(new SearchQueries.Term(
-                        origins.indexOf(term), term, weight * rarity(known.get(term), total)));
+                terms.add(new SearchQueries.Term(origins.indexOf(term), term, weight * rarity(known.get(term), total)));
             }
         }
         for (SearchQueries.Near n : near) {

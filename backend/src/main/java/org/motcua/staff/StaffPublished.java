@@ -6,8 +6,11 @@ import org.motcua.catalogue.api.LocalizedText;
 import org.motcua.event.EventData;
 
 /** An administrator said what of an appointment is public. */
-record StaffPublished(boolean published, StaffDuty duty, @Nullable LocalizedText fields, @Nullable String phone)
-        implements EventData {
+record StaffPublished(
+        boolean published,
+        StaffDuty duty,
+        @Nullable LocalizedText fields,
+        @Nullable String phone) implements EventData {
 
     static StaffPublished of(StaffPost p) {
         return new StaffPublished(p.published, p.duty, p.fields, p.phone);

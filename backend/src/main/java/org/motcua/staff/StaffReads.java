@@ -81,7 +81,8 @@ public class StaffReads {
     }
 
     private Uni<AgencyTree> tree(String agency) {
-        return agencies.tree().invoke(tree -> tree.find(agency)
-                .orElseThrow(() -> ProblemException.of(StaffProblem.AGENCY_NOT_FOUND)));
+        return agencies.tree()
+                .invoke(tree ->
+                        tree.find(agency).orElseThrow(() -> ProblemException.of(StaffProblem.AGENCY_NOT_FOUND)));
     }
 }

@@ -12,7 +12,9 @@ import org.motcua.catalogue.api.ShortWords;
 public record StaffRequest(
         @NotNull Boolean published,
         @NotNull StaffDuty duty,
-        @Schema(description = "What they answer for at the counter") @Valid @Nullable ShortWords fields,
+
+        @Schema(description = "What they answer for at the counter") @Valid @Nullable
+        ShortWords fields,
 
         @Schema(description = "With HEAD and DEPUTY only") @Pattern(regexp = "\\+?[0-9][0-9 .]{2,18}[0-9]") @Nullable
         String phone) {}

@@ -45,8 +45,7 @@ public class StaffService {
                         .chain(there -> keep(there, appointment, revision, in, as)));
     }
 
-    private Uni<Void> keep(
-            @Nullable StaffPost there, UUID appointment, int revision, StaffRequest in, Capacity as) {
+    private Uni<Void> keep(@Nullable StaffPost there, UUID appointment, int revision, StaffRequest in, Capacity as) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         StaffPost post = there == null ? new StaffPost(appointment) : there;
         post.requireRevision(there == null, revision);

@@ -34,7 +34,7 @@ class DemoGuide {
             values ($1, 0, $2, $3, cast(cast($4 as text) as jsonb), $5, $6, cast(cast($7 as text) as jsonb), false, 'system', $8) on conflict (id) do nothing""";
     private static final String APPOINTMENT = """
             insert into appointment (id, subject, name, title, role, agency, subtree, valid_from)
-            values ($1, 'demo|staff-' || $1, $2, cast(cast($3 as text) as jsonb), $4, $5, false, date '2022-11-18') on conflict do nothing""";
+            values ($1, $6, $2, cast(cast($3 as text) as jsonb), $4, $5, false, date '2022-11-18') on conflict do nothing""";
     private static final String POST = """
             insert into staff_post (appointment, revision, duty, fields, phone, published, edited_by, edited_at)
             values ($1, 0, $2, cast(cast($3 as text) as jsonb), $4, true, 'system', $5) on conflict (appointment) do nothing""";
@@ -88,7 +88,8 @@ class DemoGuide {
                 s.get("name").asText(),
                 s.get("title").toString(),
                 s.get("role").asText(),
-                s.get("agency").asText());
+                s.get("agency").asText(),
+                "demo|staff-" + id("staff", s.get("name")));
     }
 
     private Tuple post(JsonNode s) {
@@ -103,7 +104,9 @@ class DemoGuide {
     private Tuple notice(JsonNode n) {
         ObjectNode content = n.get("content").deepCopy();
         if (n.has("downInDays")) {
-            OffsetDateTime from = daysAgo(-n.get("downInDays").asInt()).truncatedTo(ChronoUnit.DAYS).plusHours(22);
+            OffsetDateTime from = daysAgo(-n.get("downInDays").asInt())
+                    .truncatedTo(ChronoUnit.DAYS)
+                    .plusHours(22);
             content.put("downFrom", from.toInstant().toString());
             content.put(
                     "downTo",

@@ -36,17 +36,24 @@ class GuidanceTest {
         officer.get("/api/v1/guidance?q=giai thich " + word).statusCode(200).body("items.id", equalTo(List.of(id)));
         officer.get("/api/v1/guidance?q=dang ky khai sinh " + word).body("items", hasSize(1));
         officer.get("/api/v1/guidance?procedure=1.000656&q=" + word).body("items", hasSize(0));
-        assertEquals(1, Database.count("select count(*) from event where type = 'GUIDANCE_GIVEN' and subject = ?::uuid", id));
-        assertThrows(SQLException.class, () -> Database.update("update guidance set advice = 'x' where id = ?::uuid", id));
+        assertEquals(
+                1,
+                Database.count("select count(*) from event where type = 'GUIDANCE_GIVEN' and subject = ?::uuid", id));
+        assertThrows(
+                SQLException.class, () -> Database.update("update guidance set advice = 'x' where id = ?::uuid", id));
     }
 
     @Test
     void pagesFollowEachOther() {
         String word = Editor.word();
         for (int i = 0; i < 3; i++) {
-            officer.post("/api/v1/guidance", guidance("Trang " + i + " " + word)).statusCode(201);
+            officer.post("/api/v1/guidance", guidance("Trang " + i + " " + word))
+                    .statusCode(201);
         }
-        String next = officer.get("/api/v1/guidance?limit=2&q=" + word).body("items", hasSize(2)).extract().path("next");
+        String next = officer.get("/api/v1/guidance?limit=2&q=" + word)
+                .body("items", hasSize(2))
+                .extract()
+                .path("next");
         officer.get("/api/v1/guidance?limit=2&q=" + word + "&cursor=" + next)
                 .body("items", hasSize(1))
                 .body("next", nullValue());

@@ -38,8 +38,7 @@ class HotlineHoursTest {
                 HotlineHours.at(saturday, HotlineOpening.OWN, week, TestCalendars.standard()));
         assertEquals(
                 new HotlineHours.Now(false, Instant.parse("2026-12-05T01:00:00Z")),
-                HotlineHours.at(
-                        saturday.plusSeconds(86_400), HotlineOpening.OWN, week, TestCalendars.standard()));
+                HotlineHours.at(saturday.plusSeconds(86_400), HotlineOpening.OWN, week, TestCalendars.standard()));
     }
 
     @Test

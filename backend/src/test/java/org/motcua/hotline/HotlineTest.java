@@ -47,7 +47,8 @@ class HotlineTest {
         Map<String, Object> own = Editor.with(line("0900000004"), "opening", "OWN");
         String id = admin.has(Editor.with(own, "week", Map.of("MONDAY", List.of("07:00-11:00"))));
         admin.gets(id).body("week.MONDAY", hasSize(1));
-        admin.writes(Editor.with(own, "week", Map.of("MONDAY", List.of("7h-11h")))).statusCode(400);
+        admin.writes(Editor.with(own, "week", Map.of("MONDAY", List.of("7h-11h"))))
+                .statusCode(400);
         admin.writes(line("gọi tôi")).statusCode(400);
     }
 

@@ -25,7 +25,8 @@ class NoticePolicyTest {
         ProblemException refused =
                 assertThrows(ProblemException.class, () -> publishable(down(EARLIEST.minusSeconds(1), null)));
         assertEquals(NoticeProblem.TOO_LATE, refused.type());
-        assertEquals("2026-12-04T10:00+07:00", refused.arguments().get("earliest").toString());
+        assertEquals(
+                "2026-12-04T10:00+07:00", refused.arguments().get("earliest").toString());
     }
 
     @Test
@@ -56,7 +57,8 @@ class NoticePolicyTest {
     private static void assertRefused(NoticeProblem expected, NoticeContent c) {
         assertEquals(
                 expected,
-                assertThrows(ProblemException.class, () -> NoticePolicy.check(c)).type());
+                assertThrows(ProblemException.class, () -> NoticePolicy.check(c))
+                        .type());
     }
 
     private static boolean publishable(NoticeContent c) {

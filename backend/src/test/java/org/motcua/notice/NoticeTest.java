@@ -42,8 +42,8 @@ class NoticeTest {
     @Test
     void whatAppearsLaterIsNeitherReadNorFoundBefore() {
         String word = Editor.word();
-        Map<String, Object> body = Editor.with(
-                Editor.notice(AGENCY, "Mai " + word), "shownFrom", in(Duration.ofDays(1)));
+        Map<String, Object> body =
+                Editor.with(Editor.notice(AGENCY, "Mai " + word), "shownFrom", in(Duration.ofDays(1)));
         String id = editor.hasPublished(body);
         anybody.get("/api/v1/notices/" + id).statusCode(404);
         anybody.get("/api/v1/notices").body("items.id", not(hasItem(id)));
@@ -74,7 +74,8 @@ class NoticeTest {
         Map<String, Object> body = downtime(Duration.ofDays(30));
         String id = editor.hasPublished(body);
         anybody.get("/api/v1/notices/" + id).body("late", equalTo(false));
-        editor.edits(id, Editor.with(body, "title", Map.of("vi", "Bảo trì lần hai"))).statusCode(200);
+        editor.edits(id, Editor.with(body, "title", Map.of("vi", "Bảo trì lần hai")))
+                .statusCode(200);
         editor.publishes(id).statusCode(200).body("late", equalTo(false));
         editor.withdraws(id).statusCode(200);
     }

@@ -45,8 +45,7 @@ final class SearchBench {
                             .setCachePreparedStatements(true),
                     new PoolOptions().setMaxSize(4));
             migrate(pool);
-            SearchService search =
-                    new SearchService(new SearchQueries(pool), releaseSynonyms(), Clock.systemUTC());
+            SearchService search = new SearchService(new SearchQueries(pool), releaseSynonyms(), Clock.systemUTC());
             IndexQueries index = new IndexQueries(pool);
             index.follow(source(SearchKind.PROCEDURE, procedures())).await().indefinitely();
             index.countTerms().await().indefinitely();
@@ -75,8 +74,8 @@ final class SearchBench {
     }
 
     private static void migrate(Pool pool) throws IOException {
-        String sql = Files.readString(
-                Path.of("src/main/resources/db/migration/V202611251000__search_create_index.sql"));
+        String sql =
+                Files.readString(Path.of("src/main/resources/db/migration/V202611251000__search_create_index.sql"));
         pool.query(sql).execute().await().indefinitely();
     }
 
@@ -111,7 +110,8 @@ final class SearchBench {
                 .flatMap(d -> Arrays.stream(d.title().vi().split(", | và | hoặc | của | đối với | cho ")))
                 .toList();
         List<String> syllables = Stream.of("b c ch d đ g gh gi h k kh l m n ng nh ph qu r s t th tr v x".split(" "))
-                .flatMap(a -> Stream.of("a an ang ao ai am e en eo i in inh o on ong oi u un ung uoc uong ien".split(" "))
+                .flatMap(a -> Stream.of(
+                                "a an ang ao ai am e en eo i in inh o on ong oi u un ung uoc uong ien".split(" "))
                         .map(b -> a + b))
                 .toList();
         List<SearchDocument> all = new ArrayList<>();
@@ -155,12 +155,7 @@ final class SearchBench {
     }
 
     private static List<String> keys(SearchService search, String text) {
-        return search
-                .search(text, SearchKind.PROCEDURE, null, 5)
-                .await()
-                .indefinitely()
-                .items()
-                .stream()
+        return search.search(text, SearchKind.PROCEDURE, null, 5).await().indefinitely().items().stream()
                 .map(SearchResult::key)
                 .toList();
     }

@@ -30,7 +30,9 @@ class SearchTest {
     @Test
     void everythingPublicIsFoundWithoutAToken() {
         find("sang tên sổ đỏ", "PROCEDURE").body("items.key", hasItem("2.001035"));
-        find("thi tran go dau", "AGENCY").body("items[0].key", notNullValue()).body("items.kind", everyItem(equalTo("AGENCY")));
+        find("thi tran go dau", "AGENCY")
+                .body("items[0].key", notNullValue())
+                .body("items.kind", everyItem(equalTo("AGENCY")));
         find("bao trì hệ thống", "NOTICE").body("items", not(hasSize(0)));
         find("1.001193", null).body("items[0].key", equalTo("1.001193"));
     }
@@ -56,7 +58,10 @@ class SearchTest {
         find(Editor.word(), null).body("items", hasSize(0));
         Caller.withoutToken().get("/api/v1/search?q= ").statusCode(400);
         Caller.withoutToken().get("/api/v1/search").statusCode(400);
-        Caller.withoutToken().get("/api/v1/search?q=a&cursor=xx").statusCode(400).body("code", equalTo("request.cursor-invalid"));
+        Caller.withoutToken()
+                .get("/api/v1/search?q=a&cursor=xx")
+                .statusCode(400)
+                .body("code", equalTo("request.cursor-invalid"));
         Caller.withoutToken().get("/api/v1/search?q=%25_'\";--").statusCode(200);
     }
 
@@ -110,7 +115,8 @@ class SearchTest {
         String id = editor.has(phrase);
         find(word, "PROCEDURE").body("items[0].key", equalTo("1.000894"));
         editor.writes(phrase).statusCode(409).body("code", equalTo("search.synonym-exists"));
-        editor.edits(id, Editor.with(phrase, "means", List.of("đăng ký khai tử"))).statusCode(200);
+        editor.edits(id, Editor.with(phrase, "means", List.of("đăng ký khai tử")))
+                .statusCode(200);
         find(word, "PROCEDURE").body("items[0].key", equalTo("1.000656"));
         editor.removes(id, "\"0\"").statusCode(412);
         editor.removes(id, editor.tag(id)).statusCode(204);

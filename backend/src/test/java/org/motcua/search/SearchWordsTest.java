@@ -28,7 +28,8 @@ class SearchWordsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"ddawng, dang", "kys, ky", "keets, ket", "hoon, hon", "soor, so", "ddor, do", "sinh, sinh", "xaay, xay"})
+    @CsvSource({"ddawng, dang", "kys, ky", "keets, ket", "hoon, hon", "soor, so", "ddor, do", "sinh, sinh", "xaay, xay"
+    })
     void typingWithTheInputMethodOffIsUndone(String typed, String meant) {
         assertEquals(meant, Telex.undone(typed));
     }
@@ -56,8 +57,8 @@ class SearchWordsTest {
 
     @Test
     void aPhraseAddsWhatItMeansAndTheLongestOneCounts() {
-        SynonymBook book = new SynonymBook(Map.of(
-                "sổ đỏ", List.of("giấy chứng nhận"), "mất sổ đỏ", List.of("cấp lại"), "sổ", List.of("quyển")));
+        SynonymBook book = new SynonymBook(
+                Map.of("sổ đỏ", List.of("giấy chứng nhận"), "mất sổ đỏ", List.of("cấp lại"), "sổ", List.of("quyển")));
         assertEquals(
                 Set.of("cap", "lai", "cap lai", "giay", "chung", "nhan", "giay chung", "chung nhan"),
                 Wanted.of(Wanted.words("mất sổ đỏ"), book).meant().keySet());
@@ -66,16 +67,13 @@ class SearchWordsTest {
     @Test
     void onlyWordsThatNoIndexedPairExplainsAreGuessedAt() {
         Wanted wanted = Wanted.of(Wanted.words("giấy khai sih"), NONE);
-        assertEquals(
-                List.of("sih", "khai sih"),
-                wanted.doubtful(Set.of("giay", "khai", "giay khai")));
+        assertEquals(List.of("sih", "khai sih"), wanted.doubtful(Set.of("giay", "khai", "giay khai")));
     }
 
     @Test
     void theRarerTermWeighsMore() {
         Wanted wanted = Wanted.of(Wanted.words("đăng ký khai sinh"), NONE);
-        List<SearchQueries.Term> terms = wanted.terms(
-                Map.of("dang ki", 900L, "khai sinh", 3L), List.of(), 1000);
+        List<SearchQueries.Term> terms = wanted.terms(Map.of("dang ki", 900L, "khai sinh", 3L), List.of(), 1000);
         assertEquals("khai sinh", terms.get(0).term());
     }
 

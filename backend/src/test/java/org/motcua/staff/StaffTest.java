@@ -47,9 +47,7 @@ class StaffTest {
                 .statusCode(422)
                 .body("code", equalTo("staff.phone-of-officer"));
         admin.edits(id, post("HEAD", "0276 000 0099")).statusCode(200);
-        anybody.get(LIST)
-                .body("items[0].duty", equalTo("HEAD"))
-                .body("items.phone", hasItem("0276 000 0099"));
+        anybody.get(LIST).body("items[0].duty", equalTo("HEAD")).body("items.phone", hasItem("0276 000 0099"));
         admin.edits(id, Editor.with(post("HEAD", null), "published", false)).statusCode(200);
     }
 

@@ -60,7 +60,10 @@ public record Editor(Caller caller, String desk) {
     }
 
     public ValidatableResponse removes(String id, String ifMatch) {
-        return caller.request().header("If-Match", ifMatch).delete(desk + "/" + id).then();
+        return caller.request()
+                .header("If-Match", ifMatch)
+                .delete(desk + "/" + id)
+                .then();
     }
 
     public String tag(String id) {

@@ -26,13 +26,13 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
+import org.motcua.identity.api.CurrentActor;
 import org.motcua.notice.NoticeDesk;
-import org.motcua.notice.NoticeReads;
 import org.motcua.notice.NoticeDraftView;
 import org.motcua.notice.NoticeHistory;
+import org.motcua.notice.NoticeReads;
 import org.motcua.notice.NoticeRequest;
 import org.motcua.notice.NoticeWithdrawal;
-import org.motcua.identity.api.CurrentActor;
 import org.motcua.shared.Idempotency;
 import org.motcua.shared.ToTheEnd;
 import org.motcua.shared.web.ETags;
@@ -147,7 +147,7 @@ public class NoticeDraftResource {
     @Operation(
             operationId = "publishNotice",
             summary = "Publish",
-            description = 
+            description =
                     "The draft becomes what everybody reads while it is shown. Planned downtime is announced the legal days ahead; later only with a reason, and readers see that.")
     public Uni<RestResponse<NoticeDraftView>> publish(
             @PathParam("id") UUID id,
