@@ -62,7 +62,7 @@ function DeskTable({ items, onEdit }: { items: Draft[]; onEdit: (draft: Draft) =
       <tbody>
         {items.map((item) => (
           <tr key={item.id}>
-            <th scope="row">{tx(item.content.name)}</th>
+            <th scope="row">{tx(item.content.title)}</th>
             <td data-l={t.state}>
               <span className={`tag ${item.state === 'PUBLISHED' ? 'ok' : 'info'}`}>{words.states[item.state]}</span>
               <span className="muted small block">{words.kinds[item.content.kind]}</span>
@@ -74,7 +74,7 @@ function DeskTable({ items, onEdit }: { items: Draft[]; onEdit: (draft: Draft) =
               <button
                 type="button"
                 className="btn alt sm"
-                aria-label={t.editFor(tx(item.content.name))}
+                aria-label={t.editFor(tx(item.content.title))}
                 onClick={() => onEdit(item)}
               >
                 {t.edit}

@@ -25,13 +25,13 @@ class FaqQueries {
               from faq_vote where question = q.id) v
             where q.published is not null""";
     private static final String ONE = PUBLIC + " and q.id = $1";
-    private static final String PAGE = PUBLIC + """
+    private static final String PAGE = PUBLIC + " " + """
              and ($1::text is null or q.procedure = $1) and ($2::text is null or q.agency = $2)
              and ($3::timestamptz is null or (q.published_at, q.id) < ($3, $4)) order by q.published_at desc, q.id desc limit $5""";
     private static final String DESK = """
             select id, revision, agency, state, version, content::text as content, published::text as published, edited_at from faq_question""";
     private static final String DRAFT = DESK + " where id = $1";
-    private static final String DRAFTS = DESK + """
+    private static final String DRAFTS = DESK + " " + """
              where agency = any ($1) and ($2::text is null or state = $2)
              and ($3::timestamptz is null or (edited_at, id) < ($3, $4)) order by edited_at desc, id desc limit $5""";
     private final Pool pool;

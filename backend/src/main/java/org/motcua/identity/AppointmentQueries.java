@@ -33,7 +33,7 @@ class AppointmentQueries implements Officers {
             order by name""";
     private static final String POSTS =
             "select id, name, title->>'vi' as title_vi, title->>'en' as title_en, role, agency from appointment";
-    private static final String AT = POSTS + """
+    private static final String AT = POSTS + " " + """
              where agency = $1 and valid_from <= $2 and (valid_to is null or valid_to >= $2) order by name, role""";
     private static final String POST = POSTS + " where id = $1";
     private final Reads reads;

@@ -25,13 +25,13 @@ class NoticeQueries {
     private static final String SHOWN = PUBLIC + " and shown_from <= $1 and (shown_to is null or shown_to > $1)";
     private static final String ONE = SHOWN + " and id = $2";
     private static final String BANNERS = SHOWN + " and banner order by shown_from desc, id desc limit 5";
-    private static final String PAGE = SHOWN + """
+    private static final String PAGE = SHOWN + " " + """
              and ($2::timestamptz is null or (shown_from, id) < ($2, $3)) order by shown_from desc, id desc limit $4""";
     private static final String DESK = """
             select id, revision, agency, state, late, content::text as content, published::text as published, shown_from, shown_to, edited_at
             from notice""";
     private static final String DRAFT = DESK + " where id = $1";
-    private static final String DRAFTS = DESK + """
+    private static final String DRAFTS = DESK + " " + """
              where agency = any ($1) and ($2::timestamptz is null or (edited_at, id) < ($2, $3)) order by edited_at desc, id desc limit $4""";
     private final Pool pool;
 

@@ -41,7 +41,7 @@ class SearchQueries {
             kinds as (select * from unnest($5::text[], $10::real[]) as k (kind, boost)),
             posted as (
               select a.origin, p.document, a.weight * p.weight * k.boost as score from asked a cross join kinds k cross join lateral (
-                select document, weight from search_posting where term = a.term and kind = k.kind order by weight desc, document desc limit 200) p),
+                select document, weight from search_posting where term = a.term and kind = k.kind order by weight desc, document desc limit 150) p),
             best as (select document, origin, max(score) as score from posted group by document, origin),
             scored as (select document, cast(sum(score) as real) as score from best group by document order by score desc limit 2000),
             found as (

@@ -20,7 +20,7 @@ record Wanted(Map<String, Double> said, Map<String, Double> meant) {
     private static final double PAIR = 1;
     private static final double MEANT = 0.8;
     private static final int MOST_WORDS = 24;
-    private static final int MOST_TERMS = 16;
+    private static final int MOST_TERMS = 14;
     private static final int BEGUN = 1_000_000;
     /** Among a handful of documents hardly anything is rare; as if there were so many. */
     private static final int FEWEST = 100;
@@ -68,7 +68,7 @@ record Wanted(Map<String, Double> said, Map<String, Double> meant) {
                 .forEach(t -> explained.addAll(List.of(t.split(" "))));
         return said.keySet().stream()
                 .filter(t -> !known.contains(t) && !explained.containsAll(List.of(t.split(" "))))
-                .limit(8)
+                .limit(6)
                 .toList();
     }
 
