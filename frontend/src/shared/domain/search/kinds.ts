@@ -3,7 +3,7 @@ import { words } from '#/shared/i18n/messages.ts';
 import type { Found } from './suggestions.ts';
 
 /** Kinds that have a page to be found on, in the order of their tabs. */
-export const KINDS = ['PROCEDURE', 'QUESTION', 'NOTICE', 'AGENCY', 'FEEDBACK'] as const;
+export const KINDS = ['PROCEDURE', 'QUESTION', 'NOTICE', 'AGENCY'] as const;
 
 export const kindWords = words(
   {

@@ -12,6 +12,7 @@ import org.motcua.catalogue.api.Agencies;
 import org.motcua.catalogue.api.AgencyTree;
 import org.motcua.clock.api.CalendarBook;
 import org.motcua.clock.api.Calendars;
+import org.motcua.clock.api.NoWorkingTimeException;
 import org.motcua.shared.ProblemException;
 
 /** Hotlines as everybody sees them. */
@@ -61,7 +62,7 @@ public class HotlineReads {
     }
 
     private static HotlineView view(HotlineQueries.Kept h, AgencyTree tree, CalendarBook book, Instant at) {
-        HotlineHours.Now now = HotlineHours.at(at, h.opening(), h.week(), book.of(tree.lineage(h.agency()), at));
+        HotlineHours.Now now = now(h, tree, book, at);
         return new HotlineView(
                 h.id(),
                 h.revision(),
@@ -74,5 +75,14 @@ public class HotlineReads {
                 h.week(),
                 now.open(),
                 now.changesAt());
+    }
+
+    /** An agency for which nobody set any hours is never known to be open. */
+    private static HotlineHours.Now now(HotlineQueries.Kept h, AgencyTree tree, CalendarBook book, Instant at) {
+        try {
+            return HotlineHours.at(at, h.opening(), h.week(), book.of(tree.lineage(h.agency()), at));
+        } catch (NoWorkingTimeException e) {
+            return new HotlineHours.Now(h.opening() == HotlineOpening.ALWAYS, null);
+        }
     }
 }
