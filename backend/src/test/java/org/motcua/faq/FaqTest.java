@@ -71,7 +71,7 @@ class FaqTest {
         String id = editor.has(body);
         String tag = editor.tag(id);
         editor.edits(id, tag, body).statusCode(200);
-        editor.edits(id, tag, Editor.with(body, "verified", false)).statusCode(200);
+        editor.edits(id, tag, body).statusCode(412);
         editor.edits(id, "\"77\"", body).statusCode(412);
         editor.publishes(id, "\"77\"").statusCode(412);
         editor.caller()
