@@ -1,6 +1,7 @@
 package org.motcua.shared.web;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.OASFilter;
@@ -23,6 +24,8 @@ public class RequiredProperties implements OASFilter {
     public RequiredProperties(IndexView index) {
         index.getKnownClasses().stream()
                 .filter(c -> c.isRecord() && c.name().toString().startsWith("org.motcua."))
+                // of two with one name the one that was given it on purpose is in the contract
+                .sorted(Comparator.comparing(c -> c.declaredAnnotation(SCHEMA) != null))
                 .forEach(c -> records.put(schemaName(c), c));
     }
 
