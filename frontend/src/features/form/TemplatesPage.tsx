@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import { api, type Schemas, useRead } from '#/shared/api/client.ts';
-import { useMyAgencies } from '#/shared/domain/useMyAgencies.ts';
 import { useText, useWords } from '#/shared/i18n/messages.ts';
 import { useAgencies } from '#/shared/session/useAgencies.ts';
 import { PageTitle } from '#/shared/ui/PageTitle.tsx';

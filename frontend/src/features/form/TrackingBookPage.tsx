@@ -1,6 +1,5 @@
 import { type FormEvent, useId, useState } from 'react';
 import { fileBytes } from '#/shared/api/bytes.ts';
-import { useMyAgencies } from '#/shared/domain/useMyAgencies.ts';
 import { useText, useWords } from '#/shared/i18n/messages.ts';
 import { saveFile } from '#/shared/lib/saveFile.ts';
 import { useAgencies } from '#/shared/session/useAgencies.ts';

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useHotlines } from '#/shared/api/hotlines.ts';
-import { useAgencies } from '#/shared/session/useAgencies.ts';
 import { useText, useWords } from '#/shared/i18n/messages.ts';
+import { useAgencies } from '#/shared/session/useAgencies.ts';
 import { Crumbs } from '#/shared/ui/Crumbs.tsx';
 import { PageTitle } from '#/shared/ui/PageTitle.tsx';
 import { Empty, FailedPart, Loading } from '#/shared/ui/states.tsx';

@@ -1,7 +1,7 @@
 import { FieldErrorText } from '#/shared/form/fields/Field.tsx';
 import { useText } from '#/shared/i18n/messages.ts';
-import { Select } from '#/shared/ui/Select.tsx';
 import { useAgencies } from '#/shared/session/useAgencies.ts';
+import { Select } from '#/shared/ui/Select.tsx';
 
 /** One of the agencies at which the caller holds one of these roles. */
 export function AgencySelect({
