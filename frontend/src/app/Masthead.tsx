@@ -1,6 +1,7 @@
 import { Link, useMatches } from '@tanstack/react-router';
 import { paths } from '#/config/paths.ts';
 import { BOOK_ROLES, TEMPLATE_ROLES } from '#/features/form/roles.ts';
+import { DESK_ROLES } from '#/features/feedback/search.ts';
 import { CALENDAR_ROLES, firstQueue, INTAKE_ROLES, QUEUE_ROLES } from '#/features/officer/roles.ts';
 import { queryClient } from '#/shared/api/client.ts';
 import { firstDesk } from '#/shared/domain/money/desks.ts';
@@ -81,6 +82,14 @@ function Places() {
             <Link to={paths.publications}>{t.nav.publications}</Link>
           </li>
         )}
+        {DESK_ROLES.some((role) => roles.has(role)) && (
+          <li>
+            <Link to={paths.feedbackDesk}>{t.nav.feedback}</Link>
+          </li>
+        )}
+        <li>
+          <Link to={paths.officerSatisfaction}>{t.nav.satisfaction}</Link>
+        </li>
         <li>
           <Link to={paths.lookup}>{t.nav.lookup}</Link>
         </li>
@@ -93,6 +102,9 @@ function Places() {
       </li>
       <li>
         <Link to={paths.lookup}>{t.nav.lookup}</Link>
+      </li>
+      <li>
+        <Link to={paths.feedback}>{t.nav.feedback}</Link>
       </li>
       {status !== 'anonymous' && (
         <>

@@ -21,6 +21,9 @@ interface Found {
   refetch: () => unknown;
 }
 
+/** When there is something to say how one was served about. */
+const RATEABLE = ['REFUSED', 'SUPPLEMENT_REQUIRED', 'RETURNED', 'CLOSED'];
+
 /** What anybody may see of a dossier: where it is, when it is due and why. */
 export function StatusView({
   found,
@@ -63,6 +66,13 @@ function Shown({ status, token }: { status: DossierStatus; token: string | undef
                 <p>{t.moved(dateTimeLong(status.due.originalDueAt), dateTimeLong(status.due.dueAt))}</p>
               )}
             </Notice>
+          )}
+          {token && RATEABLE.includes(status.state) && (
+            <p>
+              <Link to={paths.rateDossier} params={{ key: token }} className="btn alt">
+                {t.rate}
+              </Link>
+            </p>
           )}
           <StatusFacts status={status} />
           <h2>{t.steps}</h2>
