@@ -1,7 +1,7 @@
 import { Link, useMatches } from '@tanstack/react-router';
 import { paths } from '#/config/paths.ts';
-import { BOOK_ROLES, TEMPLATE_ROLES } from '#/features/form/roles.ts';
 import { DESK_ROLES } from '#/features/feedback/search.ts';
+import { BOOK_ROLES, TEMPLATE_ROLES } from '#/features/form/roles.ts';
 import { CALENDAR_ROLES, firstQueue, INTAKE_ROLES, QUEUE_ROLES } from '#/features/officer/roles.ts';
 import { queryClient } from '#/shared/api/client.ts';
 import { firstDesk } from '#/shared/domain/money/desks.ts';

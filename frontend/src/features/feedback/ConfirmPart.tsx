@@ -71,7 +71,7 @@ export function ConfirmPart({
           id="voice-code"
           label={t.confirm.code}
           required
-          width="w-short"
+          width="m"
           inputMode="numeric"
           autoComplete="one-time-code"
           value={value?.code ?? ''}

@@ -9,7 +9,7 @@ import { Crumbs } from '#/shared/ui/Crumbs.tsx';
 import { PageTitle } from '#/shared/ui/PageTitle.tsx';
 import { FailedPart, Loading } from '#/shared/ui/states.tsx';
 import { useFile } from './api/feedback.ts';
-import { ConfirmPart, type Confirmed } from './ConfirmPart.tsx';
+import { type Confirmed, ConfirmPart } from './ConfirmPart.tsx';
 import { FileFields, idOf, WhoFields } from './FileFields.tsx';
 import { fileWords } from './fileWords.ts';
 import { type Draft, EMPTY, type Fault, faultsOf, requestOf } from './filing.ts';

@@ -51,7 +51,9 @@ const PHONE = /^\+?[0-9 .]{8,16}$/;
 
 /** What is missing or wrong, in the order of the page. */
 export function faultsOf(d: Draft): Fault[] {
-  const missing = (['about', 'theme', 'agency', 'title', 'content', 'name'] as const).filter((field) => !d[field].trim());
+  const missing = (['about', 'theme', 'agency', 'title', 'content', 'name'] as const).filter(
+    (field) => !d[field].trim(),
+  );
   const faults = new Set<Fault>(missing);
   if (d.about === 'PROCEDURE' && !d.procedureCode.trim()) faults.add('procedureCode');
   if (d.about === 'DOSSIER' && !d.dossierReference.trim()) faults.add('dossierReference');

@@ -14,7 +14,14 @@ export const THEMES = [
   'OTHER',
 ] as const satisfies Theme[];
 export const ABOUTS = ['PROCEDURE', 'AGENCY', 'OFFICER_CONDUCT', 'DOSSIER'] as const satisfies About[];
-export const VIEWS = ['TO_CLASSIFY', 'WAITING', 'TO_ANSWER', 'TO_PUBLISH', 'MINE', 'DONE'] as const satisfies DeskView[];
+export const VIEWS = [
+  'TO_CLASSIFY',
+  'WAITING',
+  'TO_ANSWER',
+  'TO_PUBLISH',
+  'MINE',
+  'DONE',
+] as const satisfies DeskView[];
 
 /** What the public list is narrowed to, in its address. */
 export interface PublishedSearch {

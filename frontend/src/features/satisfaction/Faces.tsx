@@ -16,7 +16,12 @@ export function Faces({ disabled, onTap }: { disabled: boolean; onTap: (overall:
     <ul role="list" className="faces">
       {ORDER.map((overall) => (
         <li key={overall}>
-          <button type="button" className={`face ${overall.toLowerCase()}`} disabled={disabled} onClick={() => onTap(overall)}>
+          <button
+            type="button"
+            className={`face ${overall.toLowerCase()}`}
+            disabled={disabled}
+            onClick={() => onTap(overall)}
+          >
             <svg viewBox="0 0 48 48" aria-hidden="true" focusable="false">
               <circle cx="24" cy="24" r="22" />
               <circle className="eye" cx="16" cy="19" r="2.5" />

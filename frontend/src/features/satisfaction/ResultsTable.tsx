@@ -95,9 +95,7 @@ function Row({ item, ofOfficers }: { item: Result; ofOfficers: boolean }) {
               {number(((overall?.[one] ?? 0) / raters) * 100)} %
             </td>
           ))}
-          <td data-l={t.score}>
-            {score && score.most > 0 ? <Points score={score} /> : '–'}
-          </td>
+          <td data-l={t.score}>{score && score.most > 0 ? <Points score={score} /> : '–'}</td>
           <td data-l={t.grade}>{score?.grade ? t.grades[score.grade] : '–'}</td>
         </>
       )}

@@ -21,14 +21,16 @@ export const satisfactionWords = words(
     } as S<'OverallRating'>,
     thanks: 'Cảm ơn bạn đã đánh giá.',
     already: 'Lần này đã được đánh giá.',
-    nothing: 'Hồ sơ này chưa có gì để đánh giá. Bạn đánh giá được khi nhận kết quả, bị từ chối hoặc được yêu cầu bổ sung.',
+    nothing:
+      'Hồ sơ này chưa có gì để đánh giá. Bạn đánh giá được khi nhận kết quả, bị từ chối hoặc được yêu cầu bổ sung.',
     more: 'Trả lời thêm (không bắt buộc)',
     moreLede: 'Bỏ qua câu nào cũng được.',
     send: 'Gửi câu trả lời',
     sent: 'Đã nhận câu trả lời thêm của bạn.',
     nothingSaid: 'Chọn ít nhất một câu.',
     write: 'Bạn muốn viết thêm?',
-    writeBody: 'Gửi phản ánh, kiến nghị: có người trả lời và bạn theo dõi được. Việc này không gắn với đánh giá vừa rồi.',
+    writeBody:
+      'Gửi phản ánh, kiến nghị: có người trả lời và bạn theo dõi được. Việc này không gắn với đánh giá vừa rồi.',
     writeLink: 'Viết phản ánh',
     indicators: {
       TOTAL_TIME: {

@@ -212,13 +212,7 @@ function TransferFields({ values, set }: Fields) {
         choices={agencies.map((agency) => ({ value: agency.code, label: tx(agency.name) }))}
         onChange={set('agency')}
       />
-      <TextField
-        id="voice-body"
-        label={t.fields.body}
-        required={false}
-        value={values.body}
-        onChange={set('body')}
-      />
+      <TextField id="voice-body" label={t.fields.body} required={false} value={values.body} onChange={set('body')} />
     </>
   );
 }

@@ -65,7 +65,10 @@ function Editor({
       {act.error && <FailedPart error={act.error} />}
       {left.length > 0 && (
         <p>
-          {t.publish.left} {PARTS.filter((part) => left.includes(part)).map((part) => t.publish.parts[part]).join(', ')}
+          {t.publish.left}{' '}
+          {PARTS.filter((part) => left.includes(part))
+            .map((part) => t.publish.parts[part])
+            .join(', ')}
         </p>
       )}
       <div className="row">

@@ -4,21 +4,26 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 
 /** The installation's own key; made once with the tables, the same for all instances. */
 @ApplicationScoped
 public class FeedbackKeyQueries {
-    private final Uni<byte[]> key;
+    private final Pool pool;
+    private volatile byte @Nullable [] known;
 
     FeedbackKeyQueries(Pool pool) {
-        this.key = pool.query("select secret from feedback_key")
-                .execute()
-                .map(rows -> rows.iterator().next().getString(0).getBytes(StandardCharsets.UTF_8))
-                .memoize()
-                .atLeast(java.time.Duration.ofHours(1));
+        this.pool = pool;
     }
 
+    /** Read once; it never changes. */
     public Uni<byte[]> key() {
-        return key;
+        byte[] key = known;
+        return key != null
+                ? Uni.createFrom().item(key)
+                : pool.query("select secret from feedback_key")
+                        .execute()
+                        .map(rows -> rows.iterator().next().getString(0).getBytes(StandardCharsets.UTF_8))
+                        .invoke(read -> known = read);
     }
 }

@@ -30,8 +30,7 @@ public class RateableQueries {
      *
      * @param officer who told it
      */
-    public record Rateable(
-            UUID event, String type, Instant at, String agency, String officer, String procedureCode) {}
+    public record Rateable(UUID event, String type, Instant at, String agency, String officer, String procedureCode) {}
 
     public Uni<List<Rateable>> of(UUID dossier) {
         return rows(OF, dossier);

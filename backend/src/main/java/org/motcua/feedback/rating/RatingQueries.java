@@ -34,11 +34,7 @@ class RatingQueries {
     /** Fails with 409 for what was rated before. */
     Uni<Void> rate(String mark, RateableQueries.Rateable of, LocalDate quarter, RatingRequests.Overall overall) {
         Tuple values = Tuple.of(
-                quarter,
-                RatingOccasion.of(of.type()).name(),
-                of.agency(),
-                of.officer(),
-                (short) overall.ordinal());
+                quarter, RatingOccasion.of(of.type()).name(), of.agency(), of.officer(), (short) overall.ordinal());
         return once(mark, RATE, values);
     }
 

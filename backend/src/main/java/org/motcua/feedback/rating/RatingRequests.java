@@ -25,6 +25,5 @@ public final class RatingRequests {
 
     /** Points from 0 to 2 for those of the nine that somebody can say something about. */
     @Schema(name = "RatingDetails")
-    public record Details(
-            @NotNull @Size(max = 9) Map<Indicator, @NotNull @Min(0) @Max(2) Integer> answers) {}
+    public record Details(@NotNull @Size(max = 9) Map<Indicator, @NotNull @Min(0) @Max(2) Integer> answers) {}
 }

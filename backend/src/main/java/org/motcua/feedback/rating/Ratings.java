@@ -51,14 +51,15 @@ public class Ratings {
         return dossiers.bySecret(typed, typed.toUpperCase(java.util.Locale.ROOT))
                 .map(found -> found.orElseThrow(() -> ProblemException.of(RatingProblem.NOT_FOUND)))
                 .chain(rateables::of)
-                .chain(found -> keys.key()
-                        .chain(key -> agencies.tree().chain(tree -> invitations(key, found, tree))));
+                .chain(found -> keys.key().chain(key -> agencies.tree().chain(tree -> invitations(key, found, tree))));
     }
 
     public Uni<RatingInvitation> invitation(String token) {
-        return keys.key().chain(key -> rateable(key, token).chain(of -> agencies.tree()
-                .chain(tree -> invitations(key, List.of(of), tree))
-                .map(all -> all.items().get(0))));
+        return keys.key()
+                .chain(key -> rateable(key, token)
+                        .chain(of -> agencies.tree()
+                                .chain(tree -> invitations(key, List.of(of), tree))
+                                .map(all -> all.items().get(0))));
     }
 
     private Uni<RatingInvitation.All> invitations(byte[] key, List<RateableQueries.Rateable> found, AgencyTree tree) {
@@ -109,10 +110,8 @@ public class Ratings {
     }
 
     private Uni<RateableQueries.Rateable> rateable(byte[] key, String token) {
-        UUID event = RatingToken.read(key, token)
-                .orElseThrow(() -> ProblemException.of(RatingProblem.NOT_FOUND));
-        return rateables.one(event)
-                .map(found -> found.orElseThrow(() -> ProblemException.of(RatingProblem.NOT_FOUND)));
+        UUID event = RatingToken.read(key, token).orElseThrow(() -> ProblemException.of(RatingProblem.NOT_FOUND));
+        return rateables.one(event).map(found -> found.orElseThrow(() -> ProblemException.of(RatingProblem.NOT_FOUND)));
     }
 
     private LocalDate quarter() {

@@ -36,8 +36,8 @@ public class Satisfaction {
     public Uni<SatisfactionResults> byAgency(@Nullable String quarter) {
         Quarter q = over(quarter);
         return sums(q).chain(sums -> queries.answered(q)
-                .chain(answered -> agencies.tree()
-                        .chain(tree -> results(q, sums.agencies(answered, tree, config.enough())))));
+                .chain(answered ->
+                        agencies.tree().chain(tree -> results(q, sums.agencies(answered, tree, config.enough())))));
     }
 
     /** Fails with 403 for who holds no office. */
@@ -50,8 +50,11 @@ public class Satisfaction {
                 .chain(names -> agencies.tree()
                         .chain(tree -> results(
                                 q,
-                                sums.officers(tree, named(names), config.enough(), (agency, officer) -> mayRead(
-                                        by, officer, agency, tree))))));
+                                sums.officers(
+                                        tree,
+                                        named(names),
+                                        config.enough(),
+                                        (agency, officer) -> mayRead(by, officer, agency, tree))))));
     }
 
     private static boolean mayRead(Actor by, String officer, String agency, AgencyTree tree) {

@@ -21,7 +21,8 @@ class SatisfactionQueries {
             select holding_agency as agency, count(*) as due, count(*) filter (where answered_at <= answer_due_at) as on_time
             from feedback where answer_due_at >= $1 and answer_due_at < $2 and state not in ('OUT_OF_SCOPE', 'TRANSFERRED', 'WITHDRAWN')
             group by holding_agency""";
-    private static final String NAMES = "select distinct on (subject) subject, name from appointment where subject = any ($1)";
+    private static final String NAMES =
+            "select distinct on (subject) subject, name from appointment where subject = any ($1)";
     private static final String QUARTERS =
             "select distinct quarter from rating where quarter < $1 order by quarter desc limit 12";
     private final Reads reads;

@@ -47,8 +47,8 @@ record SatisfactionSums(List<Tap> taps, List<Slip> slips) {
     /** Every agency that was rated; of those with few ratings nothing but that. */
     List<SatisfactionResults.Result> agencies(List<Row> answered, AgencyTree tree, int enough) {
         Map<String, BigDecimal> feedback = new HashMap<>();
-        answered.forEach(r -> feedback.put(
-                r.getString("agency"), Scores.answered(r.getLong("due"), r.getLong("on_time"))));
+        answered.forEach(
+                r -> feedback.put(r.getString("agency"), Scores.answered(r.getLong("due"), r.getLong("on_time"))));
         Map<String, Long> raters = raters(Tap::agency, t -> true);
         return raters.keySet().stream()
                 .map(agency -> raters.get(agency) < enough
@@ -59,8 +59,7 @@ record SatisfactionSums(List<Tap> taps, List<Slip> slips) {
                                 null,
                                 raters.get(agency),
                                 overall(t -> t.agency().equals(agency)),
-                                Scores.agency(
-                                        points(s -> s.agency().equals(agency)), feedback.get(agency), enough)))
+                                Scores.agency(points(s -> s.agency().equals(agency)), feedback.get(agency), enough)))
                 .toList();
     }
 
@@ -98,7 +97,9 @@ record SatisfactionSums(List<Tap> taps, List<Slip> slips) {
                         raters.get(officer),
                         overall(t -> t.agency().equals(agency) && t.officer().equals(officer)),
                         Scores.officer(
-                                points(s -> s.agency().equals(agency) && s.officer().equals(officer)), enough))
+                                points(s ->
+                                        s.agency().equals(agency) && s.officer().equals(officer)),
+                                enough))
                 : hidden(agency, name, tree);
     }
 

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 /** The arithmetic of TT 01/2018 Điều 14–15. Officers and agencies have scales of their own, and they are never mixed. Pure. */
 final class Scores {
     private static final int POINTS = 2;
-    private static final Map<BigDecimal, Score.Grade> OFFICER = scale(
-            "5", Score.Grade.COMPLETED, "3.5", Score.Grade.PARTLY_COMPLETED, "0", Score.Grade.NOT_COMPLETED);
+    private static final Map<BigDecimal, Score.Grade> OFFICER =
+            scale("5", Score.Grade.COMPLETED, "3.5", Score.Grade.PARTLY_COMPLETED, "0", Score.Grade.NOT_COMPLETED);
     private static final Map<BigDecimal, Score.Grade> AGENCY = scale(
             "15",
             Score.Grade.EXCELLENT,
@@ -67,8 +67,7 @@ final class Scores {
 
     private static Score score(
             Map<Indicator, BigDecimal> averages, Set<Indicator> counted, Map<BigDecimal, Score.Grade> scale) {
-        BigDecimal total =
-                averages.values().stream().reduce(BigDecimal.ZERO.setScale(1), BigDecimal::add);
+        BigDecimal total = averages.values().stream().reduce(BigDecimal.ZERO.setScale(1), BigDecimal::add);
         int most = averages.size() * POINTS;
         return new Score(averages, total, most, most == 0 ? null : grade(total, most, counted.size() * POINTS, scale));
     }

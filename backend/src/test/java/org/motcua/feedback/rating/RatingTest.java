@@ -85,9 +85,15 @@ class RatingTest {
         rate(token, "VERY_SATISFIED").statusCode(201);
         assertEquals(events, Database.count("select count(*) from event where subject = ?", d.id()), "no event tells");
         for (String table : List.of("rating", "rating_detail", "rating_mark")) {
-            String all = Database.rows("select t::text as row from " + table + " t").toString();
+            String all =
+                    Database.rows("select t::text as row from " + table + " t").toString();
             for (String secret : List.of(
-                    d.id().toString(), event, d.statusToken(), d.reference(), token, d.owner().subject())) {
+                    d.id().toString(),
+                    event,
+                    d.statusToken(),
+                    d.reference(),
+                    token,
+                    d.owner().subject())) {
                 assertTrue(!all.contains(secret), table + " tells " + secret);
             }
         }
@@ -101,7 +107,8 @@ class RatingTest {
 
     @Test
     void forgedLinksRateNothing() {
-        for (String token : List.of("x", "A".repeat(38), "%20", RatingToken.of(new byte[] {1}, java.util.UUID.randomUUID()))) {
+        for (String token :
+                List.of("x", "A".repeat(38), "%20", RatingToken.of(new byte[] {1}, java.util.UUID.randomUUID()))) {
             given().get("/api/v1/ratings/{token}", token).then().statusCode(404);
             rate(token, "SATISFIED").statusCode(404);
         }
@@ -191,6 +198,9 @@ class RatingTest {
     }
 
     private static ValidatableResponse post(String path, Object body) {
-        return given().contentType(ContentType.JSON).body(body).post("/api/v1/ratings/" + path).then();
+        return given().contentType(ContentType.JSON)
+                .body(body)
+                .post("/api/v1/ratings/" + path)
+                .then();
     }
 }

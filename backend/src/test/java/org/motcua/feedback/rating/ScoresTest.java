@@ -54,8 +54,15 @@ class ScoresTest {
 
     @ParameterizedTest
     @CsvSource({
-        "15.0, EXCELLENT", "14.9, GOOD", "12.0, GOOD", "11.9, FAIR", "9.0, FAIR", "8.9, AVERAGE", "6.0, AVERAGE",
-        "5.9, WEAK", "0.0, WEAK"
+        "15.0, EXCELLENT",
+        "14.9, GOOD",
+        "12.0, GOOD",
+        "11.9, FAIR",
+        "9.0, FAIR",
+        "8.9, AVERAGE",
+        "6.0, AVERAGE",
+        "5.9, WEAK",
+        "0.0, WEAK"
     })
     void anAgencysThresholdsAreFifteenTwelveNineAndSix(BigDecimal total, Score.Grade grade) {
         Score score = Scores.agency(nine(total.movePointRight(1).intValueExact()), null, 5);
@@ -68,7 +75,8 @@ class ScoresTest {
     @Test
     void theTwoScalesAreNeverMixed() {
         assertEquals(
-                Score.Grade.COMPLETED, Scores.officer(ten(10, 10, 10, 10, 10), 5).grade());
+                Score.Grade.COMPLETED,
+                Scores.officer(ten(10, 10, 10, 10, 10), 5).grade());
         assertEquals(Score.Grade.WEAK, Scores.agency(nine(50), null, 5).grade());
     }
 

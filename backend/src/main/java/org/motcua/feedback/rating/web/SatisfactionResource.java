@@ -42,7 +42,8 @@ public class SatisfactionResource {
     public Uni<SatisfactionResults> byAgency(
             @QueryParam("quarter") @Size(max = 10) @Parameter(example = "2026-Q3") @Nullable String quarter,
             @Context HttpServerRequest request) {
-        limits.take(request.remoteAddress() == null ? "" : request.remoteAddress().hostAddress());
+        limits.take(
+                request.remoteAddress() == null ? "" : request.remoteAddress().hostAddress());
         return satisfaction.byAgency(quarter);
     }
 
