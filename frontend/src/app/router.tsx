@@ -6,12 +6,10 @@ import { publicationSearch } from '#/features/catalogue/publication/search.ts';
 import { procedureSearch } from '#/features/catalogue/search.ts';
 import { filingSearch, newFilingSearch } from '#/features/dossier/filing/search.ts';
 import { myDossiersSearch } from '#/features/dossier/search.ts';
-import { deskSearch, newFeedbackSearch, publishedSearch } from '#/features/feedback/search.ts';
 import { statusByCodeQuery, statusByTokenQuery } from '#/features/lookup/api/status.ts';
 import { intakeSearch } from '#/features/officer/counter/search.ts';
 import { queueSearch, workbenchSearch } from '#/features/officer/queue/search.ts';
 import { reminderSearch } from '#/features/officer/reminder/search.ts';
-import { quarterSearch } from '#/features/satisfaction/search.ts';
 import { queryClient } from '#/shared/api/client.ts';
 import { procedureQuery } from '#/shared/api/procedure.ts';
 import { Loading } from '#/shared/ui/states.tsx';
@@ -20,6 +18,7 @@ import { LoginDonePage } from './LoginDonePage.tsx';
 import { moneyRoutes } from './moneyRoutes.tsx';
 import { RootError } from './RootError.tsx';
 import { root } from './root.tsx';
+import { voiceRoutes } from './voiceRoutes.tsx';
 import { withSession } from './withSession.tsx';
 
 const getParentRoute = () => root;
@@ -65,53 +64,6 @@ const publicRoutes = [
   createRoute({ getParentRoute, path: paths.loginDone, component: LoginDonePage }),
 ] as const;
 
-/** Complaints, and what people think of how they were served: for anybody. */
-const voiceRoutes = [
-  createRoute({
-    getParentRoute,
-    path: paths.feedback,
-    validateSearch: publishedSearch,
-    component: lazyRouteComponent(() => import('#/features/feedback/PublishedPage.tsx'), 'PublishedPage'),
-  }),
-  createRoute({
-    getParentRoute,
-    path: paths.newFeedback,
-    validateSearch: newFeedbackSearch,
-    component: lazyRouteComponent(() => import('#/features/feedback/FilePage.tsx'), 'FilePage'),
-  }),
-  createRoute({
-    getParentRoute,
-    path: paths.ownFeedback,
-    component: withSession(lazyRouteComponent(() => import('#/features/feedback/OwnPage.tsx'), 'OwnPage')),
-  }),
-  createRoute({
-    getParentRoute,
-    path: paths.followFeedback,
-    component: lazyRouteComponent(() => import('#/features/feedback/FollowPage.tsx'), 'FollowPage'),
-  }),
-  createRoute({
-    getParentRoute,
-    path: paths.publishedFeedback,
-    component: lazyRouteComponent(() => import('#/features/feedback/OnePublishedPage.tsx'), 'OnePublishedPage'),
-  }),
-  createRoute({
-    getParentRoute,
-    path: paths.rateDossier,
-    component: lazyRouteComponent(() => import('#/features/satisfaction/RatePage.tsx'), 'RatePage'),
-  }),
-  createRoute({
-    getParentRoute,
-    path: paths.ratingKiosk,
-    component: lazyRouteComponent(() => import('#/features/satisfaction/KioskPage.tsx'), 'KioskPage'),
-  }),
-  createRoute({
-    getParentRoute,
-    path: paths.satisfaction,
-    validateSearch: quarterSearch,
-    component: lazyRouteComponent(() => import('#/features/satisfaction/ResultsPage.tsx'), 'ResultsPage'),
-  }),
-] as const;
-
 const applicantRoutes = [
   createRoute({
     getParentRoute,
@@ -148,25 +100,6 @@ const applicantRoutes = [
 ] as const;
 
 const officerRoutes = [
-  createRoute({
-    getParentRoute,
-    path: paths.feedbackDesk,
-    validateSearch: deskSearch,
-    component: withSession(lazyRouteComponent(() => import('#/features/feedback/desk/DeskPage.tsx'), 'DeskPage')),
-  }),
-  createRoute({
-    getParentRoute,
-    path: paths.feedbackCase,
-    component: withSession(lazyRouteComponent(() => import('#/features/feedback/desk/CasePage.tsx'), 'CasePage')),
-  }),
-  createRoute({
-    getParentRoute,
-    path: paths.officerSatisfaction,
-    validateSearch: quarterSearch,
-    component: withSession(
-      lazyRouteComponent(() => import('#/features/satisfaction/OfficerResultsPage.tsx'), 'OfficerResultsPage'),
-    ),
-  }),
   createRoute({
     getParentRoute,
     path: paths.calendar,

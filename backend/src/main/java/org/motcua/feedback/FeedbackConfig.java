@@ -44,6 +44,6 @@ public interface FeedbackConfig {
     int batch();
 
     /** Events younger than this may still be followed by one with a lower number. */
-    @WithDefault("10s")
+    @WithDefault("2m")
     Duration settle();
 }
