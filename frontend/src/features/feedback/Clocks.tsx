@@ -6,7 +6,7 @@ import { useWords } from '#/shared/i18n/messages.ts';
 import { feedbackWords } from './words.ts';
 
 /** Its clocks, each with why its due moment is what it is. */
-export function Clocks({ clocks }: { clocks: Schemas['FeedbackClock'][] }) {
+export function Clocks({ clocks }: { clocks: Schemas['FeedbackDeadline'][] }) {
   const t = useWords(feedbackWords);
   return (
     <section aria-labelledby="voice-clocks">

@@ -18,7 +18,7 @@ import org.motcua.clock.api.Words;
  * @param intervals from start to due without gaps
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-@Schema(name = "FeedbackClock")
+@Schema(name = "FeedbackDeadline")
 public record FeedbackClockView(
         FeedbackClock.Kind kind,
         LimitRule rule,
