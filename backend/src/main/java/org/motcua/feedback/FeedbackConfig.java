@@ -39,6 +39,14 @@ public interface FeedbackConfig {
     @WithDefault("5")
     int maxFiles();
 
+    /** How often letters are looked for and sent; {@code off}: never here. */
+    @WithDefault("2s")
+    String deliverEvery();
+
+    /** How often what can count no more is thrown away. */
+    @WithDefault("1h")
+    String cleanEvery();
+
     /** How many letters one turn takes. */
     @WithDefault("50")
     int batch();
