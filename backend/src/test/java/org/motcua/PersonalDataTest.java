@@ -41,6 +41,9 @@ class PersonalDataTest {
     /** Opened by a reference that only its complainant was told, for that complainant's own words. */
     private static final Set<String> OWN_WORDS = Set.of("/api/v1/feedback-links/{reference}");
 
+    /** Look-ups are limited per client, and all tests are one. */
+    private static final int MOST = 20;
+
     /** What leads into paths, by the names of their places. */
     private final Map<String, Set<String>> known = new HashMap<>();
 
@@ -88,7 +91,7 @@ class PersonalDataTest {
             for (String value : known.getOrDefault(place.group(1), Set.of())) {
                 filled.forEach(p -> next.add(p.replace(place.group(), value)));
             }
-            filled = next.subList(0, Math.min(60, next.size()));
+            filled = next.subList(0, Math.min(MOST, next.size()));
         }
         return filled;
     }
@@ -153,6 +156,8 @@ class PersonalDataTest {
             know("id", one.id().toString());
         }
         know("code", d.code());
+        know("code", DossierMother.PROCEDURE);
+        know("code", DossierMother.AGENCY);
         Filed rated = DossierMother.in(org.motcua.dossier.api.DossierState.REFUSED);
         know("key", rated.statusToken());
         given().get("/api/v1/rating-invitations/" + rated.statusToken())
