@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { paths } from '#/config/paths.ts';
 import { isProblem } from '#/shared/api/problem.ts';
+import { RateLink } from '#/shared/domain/RateLink.tsx';
 import { StateTag } from '#/shared/domain/StateTag.tsx';
 import { StatusQr } from '#/shared/domain/StatusQr.tsx';
 import { Steps } from '#/shared/domain/Steps.tsx';
@@ -20,9 +21,6 @@ interface Found {
   error: unknown;
   refetch: () => unknown;
 }
-
-/** When there is something to say how one was served about. */
-const RATEABLE = ['REFUSED', 'SUPPLEMENT_REQUIRED', 'RETURNED', 'CLOSED'];
 
 /** What anybody may see of a dossier: where it is, when it is due and why. */
 export function StatusView({
@@ -67,13 +65,7 @@ function Shown({ status, token }: { status: DossierStatus; token: string | undef
               )}
             </Notice>
           )}
-          {token && RATEABLE.includes(status.state) && (
-            <p>
-              <Link to={paths.rateDossier} params={{ key: token }} className="btn alt">
-                {t.rate}
-              </Link>
-            </p>
-          )}
+          <RateLink token={token} state={status.state} />
           <StatusFacts status={status} />
           <h2>{t.steps}</h2>
           <Steps
