@@ -125,7 +125,8 @@ function Fees({ fees }: { fees: Procedure['definition']['fees'] }) {
         <div key={fee.code}>
           <dt>
             {tx(fee.name)}
-            {fee.when.channels.length > 0 && ` (${fee.when.channels.map((way) => t.page.channel[way] ?? way).join(', ')})`}
+            {fee.when.channels.length > 0 &&
+              ` (${fee.when.channels.map((way) => t.page.channel[way] ?? way).join(', ')})`}
           </dt>
           <dd>
             <p>
