@@ -36,6 +36,17 @@ export function Footer() {
           </ul>
         </div>
         <div>
+          <h2>{t.footer.voice}</h2>
+          <ul role="list">
+            <li>
+              <Link to={paths.feedback}>{t.footer.feedback}</Link>
+            </li>
+            <li>
+              <Link to={paths.satisfaction}>{t.footer.satisfaction}</Link>
+            </li>
+          </ul>
+        </div>
+        <div>
           <h2>{t.footer.access}</h2>
           <ul role="list">
             <li>

@@ -1,5 +1,6 @@
 import { Link, useMatches } from '@tanstack/react-router';
 import { paths } from '#/config/paths.ts';
+import { FEEDBACK_ROLES } from '#/features/feedback/search.ts';
 import { BOOK_ROLES, TEMPLATE_ROLES } from '#/features/form/roles.ts';
 import { GUIDANCE_READERS } from '#/features/guidance/roles.ts';
 import { CALENDAR_ROLES, firstQueue, INTAKE_ROLES, QUEUE_ROLES } from '#/features/officer/roles.ts';
@@ -93,6 +94,14 @@ function Places() {
             <Link to={paths.desks}>{t.nav.desks}</Link>
           </li>
         )}
+        {FEEDBACK_ROLES.some((role) => roles.has(role)) && (
+          <li>
+            <Link to={paths.feedbackDesk}>{t.nav.feedback}</Link>
+          </li>
+        )}
+        <li>
+          <Link to={paths.officerSatisfaction}>{t.nav.satisfaction}</Link>
+        </li>
         <li>
           <Link to={paths.lookup}>{t.nav.lookup}</Link>
         </li>
@@ -108,6 +117,9 @@ function Places() {
       </li>
       <li>
         <Link to={paths.questions}>{t.nav.questions}</Link>
+      </li>
+      <li>
+        <Link to={paths.feedback}>{t.nav.feedback}</Link>
       </li>
       {status !== 'anonymous' && (
         <>

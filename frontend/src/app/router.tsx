@@ -20,6 +20,7 @@ import { LoginDonePage } from './LoginDonePage.tsx';
 import { moneyRoutes } from './moneyRoutes.tsx';
 import { RootError } from './RootError.tsx';
 import { root } from './root.tsx';
+import { voiceRoutes } from './voiceRoutes.tsx';
 import { withSession } from './withSession.tsx';
 
 const getParentRoute = () => root;
@@ -244,7 +245,14 @@ const officerRoutes = [
 ] as const;
 
 export const router = createRouter({
-  routeTree: root.addChildren([...publicRoutes, ...applicantRoutes, ...editorRoutes, ...officerRoutes, ...moneyRoutes]),
+  routeTree: root.addChildren([
+    ...publicRoutes,
+    ...voiceRoutes,
+    ...applicantRoutes,
+    ...editorRoutes,
+    ...officerRoutes,
+    ...moneyRoutes,
+  ]),
   // Not on touch or hover of every link: look-ups are limited per client.
   defaultPreload: false,
   defaultPendingComponent: Loading,

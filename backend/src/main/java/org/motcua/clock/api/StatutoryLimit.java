@@ -36,7 +36,15 @@ public record StatutoryLimit(
         /** How long before expiry an extension is asked. */
         EXTENSION_NOTICE,
         /** How long before planned downtime it is announced. */
-        DOWNTIME_NOTICE
+        DOWNTIME_NOTICE,
+        /** Classifying or refusing a complaint or recommendation. */
+        FEEDBACK_CLASSIFY,
+        /** The complainant's answer to a question about it. */
+        FEEDBACK_SUPPLEMENT,
+        /** Answering it. */
+        FEEDBACK_ANSWER,
+        /** Making the answer public. */
+        FEEDBACK_PUBLISH
     }
 
     boolean holdsOn(LocalDate day) {
