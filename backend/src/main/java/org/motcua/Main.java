@@ -26,8 +26,7 @@ public final class Main {
         List<String> faults = ProductionSettings.faults(
                 config.getProfiles(),
                 name -> config.getOptionalValue(name, String.class).orElse(null));
-        Class<? extends QuarkusApplication> command =
-                arguments.length == 0 ? null : COMMANDS.get(arguments[0]);
+        Class<? extends QuarkusApplication> command = arguments.length == 0 ? null : COMMANDS.get(arguments[0]);
         if (faults.isEmpty() && command != null) {
             // beside a running instance: it takes no port and does no other work
             System.setProperty("quarkus.http.host-enabled", "false");

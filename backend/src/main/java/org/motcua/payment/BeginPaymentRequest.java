@@ -8,4 +8,5 @@ import java.util.UUID;
 
 /** Which obligations to pay, and how. What they cost, the server knows. */
 public record BeginPaymentRequest(
-        @NotEmpty @Size(max = 20) List<@NotNull UUID> obligations, @NotNull PayWay way) {}
+        @NotEmpty @Size(max = 20) List<@NotNull UUID> obligations,
+        @NotNull PayWay way) {}

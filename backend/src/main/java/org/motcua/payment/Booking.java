@@ -65,7 +65,8 @@ public class Booking {
     }
 
     private Uni<Booked> known(Movement money) {
-        return movements.require(money)
+        return movements
+                .require(money)
                 .chain(known -> movements
                         .allocations(known.id())
                         .map(all -> new Booked(
@@ -119,8 +120,12 @@ public class Booking {
 
     private static void apply(Open o, BookingPolicy.Decision d) {
         Map<UUID, Obligation> byId = o.claims().stream().collect(Collectors.toMap(c -> c.id, Function.identity()));
-        d.paid().forEach(c -> byId.get(c.obligation())
-                .meet(o.money().method(), o.money().externalId(), o.money().at()));
+        d.paid()
+                .forEach(c -> byId.get(c.obligation())
+                        .meet(
+                                o.money().method(),
+                                o.money().externalId(),
+                                o.money().at()));
         if (d.orderPaid() && o.order() != null) {
             o.order().pay(o.money().at());
         }
@@ -164,12 +169,12 @@ public class Booking {
         List<PaymentEvent> happened = new ArrayList<>();
         PaymentOrder order = o.order();
         if (order != null && d.orderPaid()) {
-            happened.add(
-                    new PaymentEvent.OrderPaid(order.number, o.movement(), o.money().amount()));
+            happened.add(new PaymentEvent.OrderPaid(
+                    order.number, o.movement(), o.money().amount()));
         }
         if (need != null) {
-            happened.add(new PaymentEvent.SurplusReceived(
-                    need, o.movement(), d.surplus(), order == null ? null : order.id));
+            happened.add(
+                    new PaymentEvent.SurplusReceived(need, o.movement(), d.surplus(), order == null ? null : order.id));
         }
         return happened;
     }

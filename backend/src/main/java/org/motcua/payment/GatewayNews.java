@@ -38,19 +38,20 @@ public class GatewayNews {
     /** Any number of times, in any order, at once: each payment is booked once. */
     public Uni<Verdict> take(Merchant merchant, String number, Asked news) {
         String payment = news instanceof Asked.Paid paid ? paid.externalId() : "";
-        return orders.told(number, merchant.key(), payment).chain(found -> take(merchant, number, found.orElse(null), news));
+        return orders.told(number, merchant.key(), payment)
+                .chain(found -> take(merchant, number, found.orElse(null), news));
     }
 
-    private Uni<Verdict> take(
-            Merchant merchant, String number, OrderQueries.@Nullable Told order, Asked news) {
-        NewsPolicy.Step step = NewsPolicy.decide(
-                order == null ? null : new NewsPolicy.Order(order.amount(), order.booked()), news);
+    private Uni<Verdict> take(Merchant merchant, String number, OrderQueries.@Nullable Told order, Asked news) {
+        NewsPolicy.Step step =
+                NewsPolicy.decide(order == null ? null : new NewsPolicy.Order(order.amount(), order.booked()), news);
         if (order == null || step == NewsPolicy.Step.NO_ORDER) {
             LOG.warnf("%s tells of order %s, which merchant %s does not have", merchant.way(), number, merchant.key());
             return Uni.createFrom().item(Verdict.NO_ORDER);
         }
         if (step == NewsPolicy.Step.WRONG_AMOUNT) {
-            LOG.errorf("%s tells of %s for order %s, which costs %d đồng", merchant.way(), news, number, order.amount());
+            LOG.errorf(
+                    "%s tells of %s for order %s, which costs %d đồng", merchant.way(), news, number, order.amount());
             return Uni.createFrom().item(Verdict.WRONG_AMOUNT);
         }
         if (step == NewsPolicy.Step.BOOK && news instanceof Asked.Paid paid) {
@@ -74,7 +75,9 @@ public class GatewayNews {
                 merchant.way().method(),
                 paid.at());
         return booking.book(money)
-                .call(booked -> booked.first() ? gates.open(booked.obligations()) : Uni.createFrom().voidItem())
+                .call(booked -> booked.first()
+                        ? gates.open(booked.obligations())
+                        : Uni.createFrom().voidItem())
                 .map(booked -> booked.first() ? Verdict.TAKEN : Verdict.KNOWN);
     }
 }

@@ -28,7 +28,8 @@ public class NationalCallback {
     /** As the platform itself answers INIT: {@code error_code} 0 when it was understood. */
     @Schema(name = "NationalAnswer")
     public record Answer(
-            @JsonProperty("error_code") String errorCode, @JsonProperty("message") String message) {
+            @JsonProperty("error_code") String errorCode,
+            @JsonProperty("message") String message) {
         static final Answer SUCCESS = new Answer("0", "success");
         static final Answer KNOWN = new Answer("0", "already confirmed");
         static final Answer NO_ORDER = new Answer("1", "order not found");
@@ -43,7 +44,9 @@ public class NationalCallback {
         Merchant merchant =
                 merchants.byCode(PayWay.NATIONAL_PLATFORM, told.merchant()).orElse(null);
         if (merchant == null || !NationalMessages.isCallbackSigned(merchant.secret(), message)) {
-            LOG.warnf("a callback for merchant %s is not signed as it should be", merchant == null ? "unknown" : merchant.key());
+            LOG.warnf(
+                    "a callback for merchant %s is not signed as it should be",
+                    merchant == null ? "unknown" : merchant.key());
             return Uni.createFrom().item(Answer.SIGNATURE);
         }
         return news.take(merchant, told.order(), told.news())

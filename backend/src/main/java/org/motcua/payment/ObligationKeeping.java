@@ -61,10 +61,11 @@ public class ObligationKeeping {
                         .setParameter(1, dossier.toString())
                         .getSingleResult())
                 .chain(() -> dues.of(dossier))
-                .chain(owed -> dues.party(dossier).chain(party -> kept(dossier)
-                        .chain(kept -> party.map(p -> follow(
-                                        new Work(plan(owed, p, kept), p, obligationsOf(kept), now())))
-                                .orElseGet(() -> Uni.createFrom().voidItem()))));
+                .chain(owed -> dues.party(dossier)
+                        .chain(party -> kept(dossier)
+                                .chain(kept -> party.map(p ->
+                                                follow(new Work(plan(owed, p, kept), p, obligationsOf(kept), now())))
+                                        .orElseGet(() -> Uni.createFrom().voidItem()))));
     }
 
     private record Kept(Obligation obligation, boolean refundNeeded) {}
@@ -79,17 +80,13 @@ public class ObligationKeeping {
                                 .toList()));
     }
 
-    private static ObligationPolicy.Plan plan(
-            List<Due> owed, DossierDues.Party party, List<Kept> kept) {
+    private static ObligationPolicy.Plan plan(List<Due> owed, DossierDues.Party party, List<Kept> kept) {
         return ObligationPolicy.plan(
                 owed,
                 party,
                 kept.stream()
                         .map(k -> new ObligationPolicy.Known(
-                                k.obligation().id,
-                                k.obligation().state,
-                                k.obligation().dossierCode,
-                                k.refundNeeded()))
+                                k.obligation().id, k.obligation().state, k.obligation().dossierCode, k.refundNeeded()))
                         .toList());
     }
 
@@ -110,9 +107,9 @@ public class ObligationKeeping {
     private Uni<Void> raise(Obligation o) {
         return obligations
                 .persistAndFlush(o)
-                .chain(() -> ledger.post(
-                        Postings.raised(o.id, o.agency, o.isDuty(), o.amount, o.reason, o.raisedAt)))
-                .chain(() -> tell(o, o.raisedAt, new PaymentEvent.ObligationRaised(o.dossier, o.kind, o.gate, o.amount)));
+                .chain(() -> ledger.post(Postings.raised(o.id, o.agency, o.isDuty(), o.amount, o.reason, o.raisedAt)))
+                .chain(() ->
+                        tell(o, o.raisedAt, new PaymentEvent.ObligationRaised(o.dossier, o.kind, o.gate, o.amount)));
     }
 
     private Uni<Void> cancel(Obligation o, Work w) {
@@ -121,13 +118,15 @@ public class ObligationKeeping {
                 .chain(() -> tell(
                         o,
                         w.now(),
-                        new PaymentEvent.ObligationCancelled(o.dossier, w.party().state().name())));
+                        new PaymentEvent.ObligationCancelled(
+                                o.dossier, w.party().state().name())));
     }
 
     private Uni<Void> need(Obligation o, RefundWhy why, Instant now) {
         return movements.paidBy(o.id).chain(movement -> {
             RefundNeed need = new RefundNeed(Ids.next(), why, movement, o.id, o.agency, o.amount, now);
-            return movements.need(need)
+            return movements
+                    .need(need)
                     .chain(first -> first
                             ? tell(o, now, new PaymentEvent.RefundNeeded(need.id(), movement, why, o.amount))
                             : Uni.createFrom().voidItem());

@@ -55,16 +55,16 @@ class ObligationQueries {
     }
 
     Uni<List<ObligationPolicy.Known>> known(UUID dossier) {
-        return reads.query(KNOWN, Tuple.of(dossier)).map(rows -> list(rows).stream()
-                .map(r -> new ObligationPolicy.Known(
-                        r.getUUID(0), ObligationState.valueOf(r.getString(1)), r.getString(2), r.getBoolean(3)))
-                .toList());
+        return reads.query(KNOWN, Tuple.of(dossier))
+                .map(rows -> list(rows).stream()
+                        .map(r -> new ObligationPolicy.Known(
+                                r.getUUID(0), ObligationState.valueOf(r.getString(1)), r.getString(2), r.getBoolean(3)))
+                        .toList());
     }
 
     /** All of a dossier, oldest first. */
     Uni<List<ObligationView>> of(UUID dossier, String caller, Instant now) {
-        return reads.query(OF_DOSSIER, Tuple.of(at(now), caller, dossier))
-                .chain(rows -> views(list(rows)));
+        return reads.query(OF_DOSSIER, Tuple.of(at(now), caller, dossier)).chain(rows -> views(list(rows)));
     }
 
     /** Unpaid first, newest first. */
@@ -80,8 +80,10 @@ class ObligationQueries {
     private Uni<List<ObligationView>> views(List<Row> rows) {
         return agencies.tree()
                 .chain(tree -> procedures
-                        .versions(rows.stream().map(r -> r.getUUID(4)).distinct().toList())
-                        .map(known -> rows.stream().map(r -> view(r, known, tree)).toList()));
+                        .versions(
+                                rows.stream().map(r -> r.getUUID(4)).distinct().toList())
+                        .map(known ->
+                                rows.stream().map(r -> view(r, known, tree)).toList()));
     }
 
     /** Columns by their place in {@link #COLUMNS}. */

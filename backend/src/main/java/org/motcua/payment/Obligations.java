@@ -23,11 +23,12 @@ public class Obligations {
         return dues.of(dossier)
                 .chain(owed -> owed.isEmpty()
                         ? Uni.createFrom().voidItem()
-                        : dues.party(dossier).chain(party -> queries.known(dossier)
-                                .map(known -> party.map(p -> ObligationPolicy.plan(owed, p, known))
-                                        .filter(plan -> !plan.isEmpty()))
-                                .chain(plan -> plan.isEmpty()
-                                        ? Uni.createFrom().voidItem()
-                                        : keeping.follow(dossier))));
+                        : dues.party(dossier)
+                                .chain(party -> queries.known(dossier)
+                                        .map(known -> party.map(p -> ObligationPolicy.plan(owed, p, known))
+                                                .filter(plan -> !plan.isEmpty()))
+                                        .chain(plan -> plan.isEmpty()
+                                                ? Uni.createFrom().voidItem()
+                                                : keeping.follow(dossier))));
     }
 }

@@ -68,7 +68,8 @@ public class OrderJob {
                         .transformToUniAndConcatenate(this::ask)
                         .collect()
                         .last())
-                .chain(claimed -> claimed.size() < config.batch() ? Uni.createFrom().voidItem() : ask());
+                .chain(claimed ->
+                        claimed.size() < config.batch() ? Uni.createFrom().voidItem() : ask());
     }
 
     /** One whose gateway does not answer stands in nobody's way; it is asked again next time. */

@@ -56,14 +56,15 @@ public class OrderOpening {
     @WithTransaction
     public Uni<Opened> open(BeginPaymentRequest in, Actor by) {
         List<UUID> wanted = List.copyOf(new TreeSet<>(in.obligations()));
-        return agencies.tree().chain(tree -> obligations.locked(wanted).chain(claims -> {
-            OrderPolicy.requirePayable(wanted.size(), claims, by.subject());
-            Merchant merchant = OrderPolicy.merchant(in.way(), claims, tree, merchants);
-            return orders.openFor(wanted, in.way(), by.subject(), now())
-                    .chain(there -> there != null
-                            ? Uni.createFrom().item(there)
-                            : create(claims, merchant, by));
-        })).map(Opened::new);
+        return agencies.tree()
+                .chain(tree -> obligations.locked(wanted).chain(claims -> {
+                    OrderPolicy.requirePayable(wanted.size(), claims, by.subject());
+                    Merchant merchant = OrderPolicy.merchant(in.way(), claims, tree, merchants);
+                    return orders.openFor(wanted, in.way(), by.subject(), now())
+                            .chain(there ->
+                                    there != null ? Uni.createFrom().item(there) : create(claims, merchant, by));
+                }))
+                .map(Opened::new);
     }
 
     private Uni<UUID> create(List<Obligation> claims, Merchant merchant, Actor by) {

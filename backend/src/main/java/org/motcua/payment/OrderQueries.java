@@ -30,8 +30,7 @@ class OrderQueries {
             select p.id, p.agency, p.amount, p.state, exists (select 1 from payment_movement m
               where m.source = p.way and m.merchant = p.merchant and m.external_id = $3)
             from payment_order p where p.number = $1 and p.merchant = $2""";
-    private static final String DOSSIERS =
-            "select id, dossier from payment_obligation where id = any($1)";
+    private static final String DOSSIERS = "select id, dossier from payment_obligation where id = any($1)";
     private final Reads reads;
 
     OrderQueries(Reads reads) {
@@ -82,14 +81,15 @@ class OrderQueries {
 
     /** By the number that this merchant's gateway knows it by. */
     Uni<Optional<Told>> told(String number, String merchant, String externalId) {
-        return reads.query(BY_NUMBER, Tuple.of(number, merchant, externalId)).map(rows -> list(rows).stream()
-                .map(r -> new Told(
-                        r.getUUID(0),
-                        r.getString(1),
-                        r.getLong(2),
-                        OrderState.valueOf(r.getString(3)),
-                        r.getBoolean(4)))
-                .findFirst());
+        return reads.query(BY_NUMBER, Tuple.of(number, merchant, externalId))
+                .map(rows -> list(rows).stream()
+                        .map(r -> new Told(
+                                r.getUUID(0),
+                                r.getString(1),
+                                r.getLong(2),
+                                OrderState.valueOf(r.getString(3)),
+                                r.getBoolean(4)))
+                        .findFirst());
     }
 
     /** The dossiers of these obligations, each once; empty when one of them is unknown. */

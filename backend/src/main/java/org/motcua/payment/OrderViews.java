@@ -18,7 +18,8 @@ final class OrderViews {
     /** @param merchant null when the operator has taken it out of the configuration */
     static OrderView of(OrderQueries.Order o, @Nullable Merchant merchant, boolean payer, Instant now) {
         // the job that ends it may not have come by yet
-        OrderState state = o.state() == OrderState.OPEN && !now.isBefore(o.expiresAt()) ? OrderState.EXPIRED : o.state();
+        OrderState state =
+                o.state() == OrderState.OPEN && !now.isBefore(o.expiresAt()) ? OrderState.EXPIRED : o.state();
         boolean payable = payer && state == OrderState.OPEN;
         return new OrderView(
                 o.id(),

@@ -84,26 +84,29 @@ public class Orders {
      * stays as it is, and whoever asks again asks it again.
      */
     public Uni<OrderView> begun(UUID id, Actor by, String ip, String language) {
-        return require(id).chain(order -> order.state() != OrderState.OPEN
-                        || order.redirectUrl() != null
-                        || order.way() == PayWay.VIETQR
-                ? get(id, by)
-                : gatewayOrders
-                        .of(order)
-                        .chain(told -> gateways.of(order.way()).begin(told, returnUrl(id), ip, language))
-                        .chain(url -> starting.started(id, url))
-                        .chain(() -> get(id, by)));
+        return require(id)
+                .chain(order ->
+                        order.state() != OrderState.OPEN || order.redirectUrl() != null || order.way() == PayWay.VIETQR
+                                ? get(id, by)
+                                : gatewayOrders
+                                        .of(order)
+                                        .chain(told ->
+                                                gateways.of(order.way()).begin(told, returnUrl(id), ip, language))
+                                        .chain(url -> starting.started(id, url))
+                                        .chain(() -> get(id, by)));
     }
 
     /** 404 for who neither pays it nor sees to money at its agency. */
     public Uni<OrderView> get(UUID id, Actor by) {
-        return require(id).chain(order -> agencies.tree().map(tree -> {
-            boolean payer = order.payer().equals(by.subject());
-            if (!payer && !by.holdsAny(READERS, tree.lineage(order.agency()))) {
-                throw ProblemException.of(PaymentProblem.ORDER_NOT_FOUND);
-            }
-            return OrderViews.of(order, merchants.byKey(order.merchant()).orElse(null), payer, clock.instant());
-        }));
+        return require(id)
+                .chain(order -> agencies.tree().map(tree -> {
+                    boolean payer = order.payer().equals(by.subject());
+                    if (!payer && !by.holdsAny(READERS, tree.lineage(order.agency()))) {
+                        throw ProblemException.of(PaymentProblem.ORDER_NOT_FOUND);
+                    }
+                    return OrderViews.of(
+                            order, merchants.byKey(order.merchant()).orElse(null), payer, clock.instant());
+                }));
     }
 
     /** The code to scan, as SVG; only for who pays, and while it can be paid. */

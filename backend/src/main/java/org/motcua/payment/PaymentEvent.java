@@ -40,7 +40,8 @@ public sealed interface PaymentEvent extends EventData {
     record OrderCancelled(String number) implements PaymentEvent {}
 
     /** Money pays nothing; subject is the order, or the movement when it came for no order. */
-    record SurplusReceived(UUID need, UUID movement, long amount, @Nullable UUID order) implements PaymentEvent {}
+    record SurplusReceived(
+            UUID need, UUID movement, long amount, @Nullable UUID order) implements PaymentEvent {}
 
     /** What was paid rightly may have to be paid back; subject is the obligation. */
     record RefundNeeded(UUID need, UUID movement, RefundWhy why, long amount) implements PaymentEvent {}

@@ -46,7 +46,8 @@ public class PaymentFollowJob {
                         .transformToUniAndConcatenate(this::raise)
                         .collect()
                         .last())
-                .chain(claimed -> claimed.size() < config.batch() ? Uni.createFrom().voidItem() : raise());
+                .chain(claimed ->
+                        claimed.size() < config.batch() ? Uni.createFrom().voidItem() : raise());
     }
 
     /** One that fails stands in nobody's way. */

@@ -46,7 +46,8 @@ public class PaymentOrderRepository implements PanacheRepositoryBase<PaymentOrde
                         .setParameter(2, way.name())
                         .setParameter(3, now.atOffset(ZoneOffset.UTC))
                         .setParameter(4, obligations.get(0))
-                        .setParameter(5, obligations.stream().map(UUID::toString).collect(Collectors.joining(",")))
+                        .setParameter(
+                                5, obligations.stream().map(UUID::toString).collect(Collectors.joining(",")))
                         .getResultList())
                 .map(found -> found.isEmpty() ? null : found.get(0));
     }

@@ -28,7 +28,8 @@ public class VnpayIpn {
     /** What VNPAY understands; with 00, 01, 02 or 04 it does not ask again. */
     @Schema(name = "VnpayAnswer")
     public record Answer(
-            @JsonProperty("RspCode") String rspCode, @JsonProperty("Message") String message) {
+            @JsonProperty("RspCode") String rspCode,
+            @JsonProperty("Message") String message) {
         static final Answer SUCCESS = new Answer("00", "Confirm Success");
         static final Answer NO_ORDER = new Answer("01", "Order not found");
         static final Answer CONFIRMED = new Answer("02", "Order already confirmed");
@@ -43,7 +44,9 @@ public class VnpayIpn {
                 .byCode(PayWay.VNPAY, fields.getOrDefault("vnp_TmnCode", ""))
                 .orElse(null);
         if (merchant == null || !VnpayMessages.isSigned(merchant.secret(), fields)) {
-            LOG.warnf("an IPN for merchant %s is not signed as it should be", merchant == null ? "unknown" : merchant.key());
+            LOG.warnf(
+                    "an IPN for merchant %s is not signed as it should be",
+                    merchant == null ? "unknown" : merchant.key());
             return Uni.createFrom().item(Answer.SIGNATURE);
         }
         VnpayMessages.Ipn ipn = VnpayMessages.ipn(fields, clock.instant());

@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A way to pay, and whether it is open for a dossier. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record WayToPay(Kind way, boolean available, @Nullable Reason reason) {
+public record WayToPay(
+        Kind way, boolean available, @Nullable Reason reason) {
 
     /** Online ways, and the desk and the post. */
     @Schema(name = "WayToPayKind")

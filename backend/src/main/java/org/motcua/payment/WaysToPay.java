@@ -30,14 +30,16 @@ public class WaysToPay {
 
     /** 404 for who may not see the dossier. */
     public Uni<List<WayToPay>> of(UUID dossier, Actor by) {
-        return dossiers.seen(dossier, by).chain(seen -> dues.of(dossier)
-                .chain(owed -> dues.party(dossier).chain(party -> agencies.tree()
-                        .map(tree -> party.map(p -> ways(
-                                        owed.stream().anyMatch(d -> d.owed()),
-                                        seen == DossierRecords.Seen.OWNER,
-                                        p.channel() == Channel.POSTAL,
-                                        tree.lineage(p.receivingAgency())))
-                                .orElse(List.of())))));
+        return dossiers.seen(dossier, by)
+                .chain(seen -> dues.of(dossier)
+                        .chain(owed -> dues.party(dossier)
+                                .chain(party -> agencies.tree()
+                                        .map(tree -> party.map(p -> ways(
+                                                        owed.stream().anyMatch(d -> d.owed()),
+                                                        seen == DossierRecords.Seen.OWNER,
+                                                        p.channel() == Channel.POSTAL,
+                                                        tree.lineage(p.receivingAgency())))
+                                                .orElse(List.of())))));
     }
 
     private List<WayToPay> ways(boolean owed, boolean owner, boolean byPost, List<String> lineage) {

@@ -45,7 +45,8 @@ final class StandinGateway {
     }
 
     static Set<String> names() {
-        return answers(new StandinSettings("", java.nio.file.Path.of("."), 0, 0, 0)).keySet();
+        return answers(new StandinSettings("", java.nio.file.Path.of("."), 0, 0, 0))
+                .keySet();
     }
 
     private static void merchant(

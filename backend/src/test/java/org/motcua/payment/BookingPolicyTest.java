@@ -55,13 +55,18 @@ class BookingPolicyTest {
         assertEquals(List.of(FIRST), d.paid());
         assertEquals(10_000, d.surplus());
         assertFalse(d.orderPaid());
-        assertEquals(List.of(SECOND), decide(49_999, OrderState.OPEN, 70_000, FIRST, SECOND).paid());
-        assertEquals(List.of(), decide(19_999, OrderState.OPEN, 70_000, FIRST, SECOND).paid());
+        assertEquals(
+                List.of(SECOND),
+                decide(49_999, OrderState.OPEN, 70_000, FIRST, SECOND).paid());
+        assertEquals(
+                List.of(),
+                decide(19_999, OrderState.OPEN, 70_000, FIRST, SECOND).paid());
     }
 
     @Test
     void theRestThatWasMissingPaysTheOrder() {
-        assertTrue(decide(30_000, OrderState.OPEN, 80_000, PAID, claim(30_000, true)).orderPaid());
+        assertTrue(decide(30_000, OrderState.OPEN, 80_000, PAID, claim(30_000, true))
+                .orderPaid());
         assertFalse(decide(1_000, OrderState.OPEN, 30_000, PAID).orderPaid(), "it paid nothing");
     }
 
@@ -82,7 +87,8 @@ class BookingPolicyTest {
         owed.forEach(a -> claims.add(claim(a, true)));
         paid.forEach(a -> claims.add(claim(a, false)));
         BookingPolicy.Decision d = BookingPolicy.decide(amount, null, claims);
-        assertEquals(amount, d.paid().stream().mapToLong(BookingPolicy.Claim::amount).sum() + d.surplus());
+        assertEquals(
+                amount, d.paid().stream().mapToLong(BookingPolicy.Claim::amount).sum() + d.surplus());
         assertTrue(d.surplus() >= 0);
         assertTrue(d.paid().stream().allMatch(BookingPolicy.Claim::owed));
         assertEquals(d.paid().size(), d.paid().stream().distinct().count());

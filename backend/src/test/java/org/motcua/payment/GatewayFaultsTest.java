@@ -84,7 +84,9 @@ class GatewayFaultsTest {
         assertEquals(0, movements(order));
         Money.Order national = Money.order(Money.owing(50_000), "NATIONAL_PLATFORM");
         assertTrue(national.does("PAY_OTHER_AMOUNT").contains("\"4\""));
-        assertTrue(Money.order(Money.owing(50_000), "NATIONAL_PLATFORM").does("FORGE").contains("\"97\""));
+        assertTrue(Money.order(Money.owing(50_000), "NATIONAL_PLATFORM")
+                .does("FORGE")
+                .contains("\"97\""));
         assertEquals(0, movements(national));
     }
 
@@ -178,7 +180,8 @@ class GatewayFaultsTest {
         assertEquals("OPEN", order.state(), "nothing is known, so nothing is said");
         assertEquals(
                 true,
-                Database.value("select ask_at > now() + interval '14 minutes' from payment_order where id = ?", order.id()),
+                Database.value(
+                        "select ask_at > now() + interval '14 minutes' from payment_order where id = ?", order.id()),
                 "it is asked again");
         Database.update("update payment_order set merchant = 'standin-national' where id = ?", order.id());
         Money.begins(d.owner(), "NATIONAL_PLATFORM", Money.obligations(d))
@@ -204,7 +207,9 @@ class GatewayFaultsTest {
                 .path("redirectUrl");
         assertFalse(url.contains("evil"), url);
         d.owner()
-                .post("/api/v1/payment-orders", Map.of("obligations", Money.obligations(d), "way", "VNPAY", "amount", 1))
+                .post(
+                        "/api/v1/payment-orders",
+                        Map.of("obligations", Money.obligations(d), "way", "VNPAY", "amount", 1))
                 .statusCode(400);
         List<String> own = List.of(Money.order(d, "NATIONAL_PLATFORM").redirectUrl());
         assertTrue(own.get(0).startsWith(Money.gateway()), own.toString());

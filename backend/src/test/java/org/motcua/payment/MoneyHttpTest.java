@@ -56,7 +56,8 @@ class MoneyHttpTest {
     void canCrash() throws SQLException {
         Database.update("create table test_crashing (one boolean)");
         Database.update(CRASH);
-        Database.update("create trigger test_crash before insert on ledger_line for each row execute function test_crash()");
+        Database.update(
+                "create trigger test_crash before insert on ledger_line for each row execute function test_crash()");
     }
 
     @AfterEach
@@ -75,7 +76,8 @@ class MoneyHttpTest {
         }
         Database.update("delete from test_crashing");
         for (Money.Order order : made) {
-            Database.update("update payment_order set ask_at = now(), asked = 0 where id = ? and state <> 'PAID'", order.id());
+            Database.update(
+                    "update payment_order set ask_at = now(), asked = 0 where id = ? and state <> 'PAID'", order.id());
         }
         await(orders::run);
         await(follower::follow);
@@ -107,8 +109,10 @@ class MoneyHttpTest {
         if (!dossiers.isEmpty()) {
             Database.update("delete from test_crashing");
             Filed d = dossiers.get(random.nextInt(dossiers.size()));
-            List<String> owed = new ArrayList<>(
-                    d.owner().get(d.path() + "/obligations").extract().<List<String>>path("items.findAll { it.state == 'OWED' }.id"));
+            List<String> owed = new ArrayList<>(d.owner()
+                    .get(d.path() + "/obligations")
+                    .extract()
+                    .<List<String>>path("items.findAll { it.state == 'OWED' }.id"));
             if (!owed.isEmpty()) {
                 List<String> some = random.nextBoolean() ? owed : owed.subList(0, 1);
                 made.add(Money.order(d.owner(), random.nextBoolean() ? "VNPAY" : "NATIONAL_PLATFORM", some));
@@ -117,7 +121,8 @@ class MoneyHttpTest {
     }
 
     private void act() {
-        List<Money.Order> open = made.stream().filter(o -> !closed.contains(o.id())).toList();
+        List<Money.Order> open =
+                made.stream().filter(o -> !closed.contains(o.id())).toList();
         if (!open.isEmpty()) {
             Money.Order order = open.get(random.nextInt(open.size()));
             String act = ACTS.get(random.nextInt(ACTS.size()));
@@ -132,7 +137,8 @@ class MoneyHttpTest {
     }
 
     private void again() {
-        List<Money.Order> done = made.stream().filter(o -> closed.contains(o.id())).toList();
+        List<Money.Order> done =
+                made.stream().filter(o -> closed.contains(o.id())).toList();
         if (!done.isEmpty()) {
             done.get(random.nextInt(done.size())).toldAgain();
         }
@@ -145,7 +151,9 @@ class MoneyHttpTest {
             atGateway += taken ? order.amount() : 0;
             assertEquals(
                     taken ? order.amount() : 0L,
-                    Database.count("select coalesce(sum(amount), 0) from payment_movement where payment_order = ?", order.id()),
+                    Database.count(
+                            "select coalesce(sum(amount), 0) from payment_movement where payment_order = ?",
+                            order.id()),
                     order.toString());
             assertEquals(taken, order.state().equals("PAID"), order.toString());
         }
@@ -157,10 +165,15 @@ class MoneyHttpTest {
                         (Object) ids),
                 "gateway and ledger");
         for (Filed d : dossiers) {
-            List<String> states = d.owner().get(d.path() + "/obligations").extract().path("items.state");
+            List<String> states =
+                    d.owner().get(d.path() + "/obligations").extract().path("items.state");
             assertEquals(
                     states.stream().filter("PAID"::equals).count(),
-                    d.owner().sees(d).extract().<List<Object>>path("dues.findAll { it.met != null }.id").size(),
+                    d.owner()
+                            .sees(d)
+                            .extract()
+                            .<List<Object>>path("dues.findAll { it.met != null }.id")
+                            .size(),
                     "ledger and dossier");
             assertEquals(states.contains("OWED"), d.state().equals("PAYMENT_REQUIRED"), states.toString());
         }

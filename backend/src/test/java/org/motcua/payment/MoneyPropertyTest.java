@@ -121,7 +121,10 @@ class MoneyPropertyTest {
         if (!owed.isEmpty()) {
             Obligation first = any(owed);
             List<Obligation> claims = new ArrayList<>(List.of(first));
-            owed.stream().filter(o -> o != first && o.dossier.equals(first.dossier) && random.nextBoolean()).limit(3).forEach(claims::add);
+            owed.stream()
+                    .filter(o -> o != first && o.dossier.equals(first.dossier) && random.nextBoolean())
+                    .limit(3)
+                    .forEach(claims::add);
             world.open(claims, now, LIFETIME);
         }
     }
@@ -187,7 +190,16 @@ class MoneyPropertyTest {
             String slip = "C" + cash.size();
             boolean crash = crash();
             Movement m = new Movement(
-                    MovementSource.COUNTER, AGENCY, slip, null, List.of(o.id), AGENCY, CASH, o.amount, Settlement.Method.CASH, now);
+                    MovementSource.COUNTER,
+                    AGENCY,
+                    slip,
+                    null,
+                    List.of(o.id),
+                    AGENCY,
+                    CASH,
+                    o.amount,
+                    Settlement.Method.CASH,
+                    now);
             world.book(m, now, crash);
             if (!crash) {
                 cash.put(slip, o.amount);
@@ -222,19 +234,30 @@ class MoneyPropertyTest {
 
     /** Holds at any moment, whatever has not been heard yet. */
     private void check() {
-        assertEquals(0, world.balances.values().stream().mapToLong(Long::longValue).sum());
+        assertEquals(
+                0, world.balances.values().stream().mapToLong(Long::longValue).sum());
         assertEquals(world.owed().stream().mapToLong(o -> o.amount).sum(), world.balance(AccountKind.RECEIVABLE));
-        assertEquals(-world.surplus.values().stream().mapToLong(Long::longValue).sum(), world.balance(AccountKind.UNALLOCATED));
+        assertEquals(
+                -world.surplus.values().stream().mapToLong(Long::longValue).sum(),
+                world.balance(AccountKind.UNALLOCATED));
         assertEquals(
                 world.movements.values().stream().mapToLong(Movement::amount).sum(),
                 world.balance(AccountKind.CLEARING) + world.balance(AccountKind.CASH));
-        world.obligations.values().forEach(o -> assertEquals(o.state == ObligationState.PAID, world.paidBy.containsKey(o.id)));
+        world.obligations
+                .values()
+                .forEach(o -> assertEquals(o.state == ObligationState.PAID, world.paidBy.containsKey(o.id)));
     }
 
     /** Holds when everybody has heard of everything. */
     private void agree() {
-        assertEquals(atGateway.stream().mapToLong(Paid::amount).sum(), world.balance(AccountKind.CLEARING), "gateway and ledger");
-        assertEquals(cash.values().stream().mapToLong(Long::longValue).sum(), world.balance(AccountKind.CASH), "drawer and ledger");
+        assertEquals(
+                atGateway.stream().mapToLong(Paid::amount).sum(),
+                world.balance(AccountKind.CLEARING),
+                "gateway and ledger");
+        assertEquals(
+                cash.values().stream().mapToLong(Long::longValue).sum(),
+                world.balance(AccountKind.CASH),
+                "drawer and ledger");
         assertEquals(atGateway.size() + cash.size(), world.movements.size());
         long income = world.obligations.values().stream()
                 .filter(o -> o.state != ObligationState.CANCELLED)

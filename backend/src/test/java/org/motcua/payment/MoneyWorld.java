@@ -40,8 +40,18 @@ final class MoneyWorld {
 
         DossierDues.Party party() {
             return new DossierDues.Party(
-                    id, state, Channel.ONLINE, "payer", new DossierSnapshot.Person("A", null, null, null),
-                    new DossierSnapshot.Reach(null, null, null), "1", UUID.randomUUID(), AGENCY, AGENCY, "TN-1", "H53-1");
+                    id,
+                    state,
+                    Channel.ONLINE,
+                    "payer",
+                    new DossierSnapshot.Person("A", null, null, null),
+                    new DossierSnapshot.Reach(null, null, null),
+                    "1",
+                    UUID.randomUUID(),
+                    AGENCY,
+                    AGENCY,
+                    "TN-1",
+                    "H53-1");
         }
     }
 
@@ -51,6 +61,7 @@ final class MoneyWorld {
     final Map<UUID, List<UUID>> items = new HashMap<>();
     /** By source, merchant and number. */
     final Map<String, Movement> movements = new LinkedHashMap<>();
+
     final Map<UUID, String> paidBy = new HashMap<>();
     final Map<String, LedgerEntry> entries = new LinkedHashMap<>();
     final Map<Account, Long> balances = new HashMap<>();
@@ -72,8 +83,17 @@ final class MoneyWorld {
     Due require(Dossier d, long amount, Instant now) {
         LocalizedText words = new LocalizedText("Lệ phí", "Fee");
         Due due = new Due(
-                UUID.randomUUID(), Due.Kind.FEE, Due.Gate.PROCESSING, List.of(FeeLine.stated(words, amount, words)),
-                amount, "x", null, now, null, null, null);
+                UUID.randomUUID(),
+                Due.Kind.FEE,
+                Due.Gate.PROCESSING,
+                List.of(FeeLine.stated(words, amount, words)),
+                amount,
+                "x",
+                null,
+                now,
+                null,
+                null,
+                null);
         d.dues.put(due.id(), due);
         return due;
     }
@@ -86,23 +106,26 @@ final class MoneyWorld {
                 .toList();
         ObligationPolicy.Plan plan = ObligationPolicy.plan(List.copyOf(d.dues.values()), d.party(), kept);
         Work work = new Work();
-        plan.raise().forEach(due -> work.changes.add(() -> {
-            Obligation o = new Obligation(due, d.party(), now);
-            if (obligations.put(o.id, o) != null) {
-                throw new IllegalStateException("raised twice");
-            }
-            post(Postings.raised(o.id, o.agency, o.isDuty(), o.amount, o.reason, now));
-        }));
-        plan.cancel().forEach(id -> work.changes.add(() -> {
-            Obligation o = obligations.get(id);
-            o.cancel(now);
-            post(Postings.cancelled(o.id, o.agency, o.isDuty(), o.amount, o.reason, now));
-        }));
-        plan.needs().forEach(need -> work.changes.add(() -> {
-            if (!refundNeeds.add(need.obligation())) {
-                throw new IllegalStateException("needed twice");
-            }
-        }));
+        plan.raise()
+                .forEach(due -> work.changes.add(() -> {
+                    Obligation o = new Obligation(due, d.party(), now);
+                    if (obligations.put(o.id, o) != null) {
+                        throw new IllegalStateException("raised twice");
+                    }
+                    post(Postings.raised(o.id, o.agency, o.isDuty(), o.amount, o.reason, now));
+                }));
+        plan.cancel()
+                .forEach(id -> work.changes.add(() -> {
+                    Obligation o = obligations.get(id);
+                    o.cancel(now);
+                    post(Postings.cancelled(o.id, o.agency, o.isDuty(), o.amount, o.reason, now));
+                }));
+        plan.needs()
+                .forEach(need -> work.changes.add(() -> {
+                    if (!refundNeeds.add(need.obligation())) {
+                        throw new IllegalStateException("needed twice");
+                    }
+                }));
         commit(work, crash);
     }
 
@@ -127,8 +150,16 @@ final class MoneyWorld {
         if (step == NewsPolicy.Step.BOOK && news instanceof Asked.Paid paid) {
             book(
                     new Movement(
-                            MovementSource.VNPAY, "m", paid.externalId(), order.id, List.of(), AGENCY, CLEARING, paid.amount(),
-                            Settlement.Method.VNPAY, paid.at()),
+                            MovementSource.VNPAY,
+                            "m",
+                            paid.externalId(),
+                            order.id,
+                            List.of(),
+                            AGENCY,
+                            CLEARING,
+                            paid.amount(),
+                            Settlement.Method.VNPAY,
+                            paid.at()),
                     now,
                     crash);
         } else if (step == NewsPolicy.Step.FAIL && order.state == OrderState.OPEN && !crash) {
@@ -143,21 +174,30 @@ final class MoneyWorld {
         if (movements.containsKey(key)) {
             return;
         }
-        PaymentOrder order = m.order() == null ? null : orders.values().stream().filter(o -> o.id.equals(m.order())).findFirst().orElseThrow();
+        PaymentOrder order = m.order() == null
+                ? null
+                : orders.values().stream()
+                        .filter(o -> o.id.equals(m.order()))
+                        .findFirst()
+                        .orElseThrow();
         List<UUID> wanted = order == null ? m.obligations() : items.get(order.id);
         BookingPolicy.Decision d = BookingPolicy.decide(
                 m.amount(),
                 order == null ? null : new BookingPolicy.Order(order.state, order.amount),
-                wanted.stream().map(obligations::get).map(o -> new BookingPolicy.Claim(o.id, o.agency, o.amount, o.isOwed())).toList());
+                wanted.stream()
+                        .map(obligations::get)
+                        .map(o -> new BookingPolicy.Claim(o.id, o.agency, o.amount, o.isOwed()))
+                        .toList());
         Work work = new Work();
         work.changes.add(() -> movements.put(key, m));
-        d.paid().forEach(c -> work.changes.add(() -> {
-            obligations.get(c.obligation()).meet(m.method(), m.externalId(), m.at());
-            gateTasks.add(c.obligation());
-            if (paidBy.put(c.obligation(), key) != null) {
-                throw new IllegalStateException("paid twice");
-            }
-        }));
+        d.paid()
+                .forEach(c -> work.changes.add(() -> {
+                    obligations.get(c.obligation()).meet(m.method(), m.externalId(), m.at());
+                    gateTasks.add(c.obligation());
+                    if (paidBy.put(c.obligation(), key) != null) {
+                        throw new IllegalStateException("paid twice");
+                    }
+                }));
         if (d.orderPaid()) {
             work.changes.add(() -> order.pay(m.at()));
         }
@@ -165,7 +205,9 @@ final class MoneyWorld {
             work.changes.add(() -> surplus.put(key, d.surplus()));
         }
         UUID movement = UUID.nameUUIDFromBytes(key.getBytes());
-        List<Postings.Share> shares = d.paid().stream().map(c -> new Postings.Share(c.agency(), c.amount())).toList();
+        List<Postings.Share> shares = d.paid().stream()
+                .map(c -> new Postings.Share(c.agency(), c.amount()))
+                .toList();
         work.changes.add(() -> post(Postings.paid(movement, m.into(), m.agency(), shares, d.surplus(), key, now)));
         commit(work, crash);
     }

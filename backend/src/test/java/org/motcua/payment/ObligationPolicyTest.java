@@ -35,8 +35,11 @@ class ObligationPolicyTest {
         assertTrue(plan(due, known(ObligationState.OWED, false)).isEmpty());
         assertTrue(plan(due.metBy(PAID), known(ObligationState.PAID, false)).isEmpty());
         assertTrue(plan(due, known(ObligationState.PAID, false)).isEmpty(), "its dossier will hear of it");
-        assertTrue(plan(due.cancelled(NOW, null), known(ObligationState.CANCELLED, false)).isEmpty());
-        assertTrue(plan(due.metBy(PAID), known(ObligationState.OWED, false)).isEmpty(), "met without us: the check finds it");
+        assertTrue(plan(due.cancelled(NOW, null), known(ObligationState.CANCELLED, false))
+                .isEmpty());
+        assertTrue(
+                plan(due.metBy(PAID), known(ObligationState.OWED, false)).isEmpty(),
+                "met without us: the check finds it");
     }
 
     @Test
@@ -47,7 +50,10 @@ class ObligationPolicyTest {
 
     @Test
     void whatIsNotOwedAnyMoreIsCancelled() {
-        assertEquals(List.of(due.id()), plan(due.cancelled(NOW, null), known(ObligationState.OWED, false)).cancel());
+        assertEquals(
+                List.of(due.id()),
+                plan(due.cancelled(NOW, null), known(ObligationState.OWED, false))
+                        .cancel());
     }
 
     @ParameterizedTest
@@ -57,7 +63,8 @@ class ObligationPolicyTest {
     void aDossierThatEndedOwesNothing(DossierState ended) {
         dossier.state = ended;
         assertTrue(plan(due).isEmpty());
-        assertEquals(List.of(due.id()), plan(due, known(ObligationState.OWED, false)).cancel());
+        assertEquals(
+                List.of(due.id()), plan(due, known(ObligationState.OWED, false)).cancel());
         assertEquals(
                 List.of(new ObligationPolicy.Need(due.id(), RefundWhy.DOSSIER_ENDED)),
                 plan(due.metBy(PAID), known(ObligationState.PAID, false)).needs());
@@ -69,7 +76,8 @@ class ObligationPolicyTest {
     void whatWasPaidAndThenCancelledMayHaveToBePaidBack() {
         assertEquals(
                 List.of(new ObligationPolicy.Need(due.id(), RefundWhy.DUE_CANCELLED)),
-                plan(due.cancelled(NOW, null), known(ObligationState.PAID, false)).needs());
+                plan(due.cancelled(NOW, null), known(ObligationState.PAID, false))
+                        .needs());
     }
 
     @Test

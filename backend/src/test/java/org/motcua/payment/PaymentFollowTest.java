@@ -25,7 +25,8 @@ import org.motcua.support.Money;
 /** Obligations follow the dossiers' log, gates follow the books: everything once, whoever runs it, however often. */
 @QuarkusTest
 class PaymentFollowTest {
-    private static final String STATES = "select state from payment_obligation where dossier = ? order by required_at, id";
+    private static final String STATES =
+            "select state from payment_obligation where dossier = ? order by required_at, id";
 
     @Inject
     PaymentFollowJob job;
@@ -110,7 +111,9 @@ class PaymentFollowTest {
         UUID obligation = UUID.fromString(Money.obligations(d).get(0));
         Money.Order order = Money.order(d, "VNPAY");
         order.does("PAY");
-        Database.update("insert into payment_gate_task (obligation, not_before) values (?, now() - interval '1 day')", obligation);
+        Database.update(
+                "insert into payment_gate_task (obligation, not_before) values (?, now() - interval '1 day')",
+                obligation);
         follow();
         assertEquals(0L, Database.value("select count(*) from payment_gate_task where obligation = ?", obligation));
         assertEquals("IN_PROGRESS", d.state());
@@ -131,7 +134,10 @@ class PaymentFollowTest {
                 .body("items.amount", contains(3_000))
                 .body("items.state", contains("PAID"));
         d.owner().get("/api/v1/my-obligations?cursor=bm8").statusCode(400);
-        DossierMother.submitted(DossierMother.AGENCY).owner().get("/api/v1/my-obligations").body("items", empty());
+        DossierMother.submitted(DossierMother.AGENCY)
+                .owner()
+                .get("/api/v1/my-obligations")
+                .body("items", empty());
     }
 
     @Test
@@ -140,7 +146,9 @@ class PaymentFollowTest {
         UUID obligation = UUID.fromString(Money.obligations(d).get(0));
         assertEquals(0, VertxContextSupport.subscribeAndAwait(check::all).broken());
         Database.update("update payment_obligation set amount = amount + 1 where id = ?", obligation);
-        assertTrue(VertxContextSupport.subscribeAndAwait(check::all).broken() >= 2, "the obligation, and its agency's receivables");
+        assertTrue(
+                VertxContextSupport.subscribeAndAwait(check::all).broken() >= 2,
+                "the obligation, and its agency's receivables");
         Database.update("update payment_obligation set amount = amount - 1 where id = ?", obligation);
         assertEquals(0, VertxContextSupport.subscribeAndAwait(check::all).broken());
     }

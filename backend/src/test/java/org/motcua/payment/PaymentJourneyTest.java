@@ -86,11 +86,18 @@ class PaymentJourneyTest {
         Money.Order first = Money.order(d, "VNPAY");
         assertEquals(first.id(), Money.order(d, "VNPAY").id());
         assertEquals(first.redirectUrl(), Money.order(d, "VNPAY").redirectUrl());
-        d.owner().get(d.path() + "/obligations").body("items.openOrder", contains(first.id().toString()));
+        d.owner()
+                .get(d.path() + "/obligations")
+                .body("items.openOrder", contains(first.id().toString()));
         Money.Order other = Money.order(d, "NATIONAL_PLATFORM");
         assertTrue(!other.id().equals(first.id()), "another way is another order");
-        other.payer().post("/api/v1/payment-orders/" + other.id() + "/cancellation", "").statusCode(200).body("state", is("CANCELLED"));
-        other.payer().post("/api/v1/payment-orders/" + other.id() + "/cancellation", "").statusCode(409);
+        other.payer()
+                .post("/api/v1/payment-orders/" + other.id() + "/cancellation", "")
+                .statusCode(200)
+                .body("state", is("CANCELLED"));
+        other.payer()
+                .post("/api/v1/payment-orders/" + other.id() + "/cancellation", "")
+                .statusCode(409);
     }
 
     @Test

@@ -23,7 +23,8 @@ class PaymentWhoMayTest {
     private static final String ELSEWHERE = "H53.DEMO.10.52";
 
     /** What each of them is answered: obligations, ways, begin, order, cancel, picture. */
-    private record Row(String who, Caller caller, int obligations, int ways, int begin, int order, int cancel, int qr) {}
+    private record Row(
+            String who, Caller caller, int obligations, int ways, int begin, int order, int cancel, int qr) {}
 
     @Test
     void eachMayDoWhatIsTheirsAndNothingElse() {
@@ -32,19 +33,48 @@ class PaymentWhoMayTest {
         Money.Order order = Money.order(d, "VIETQR");
         List<String> wrong = new ArrayList<>();
         for (Row row : rows(d)) {
-            expect(row, "obligations", row.obligations(), row.caller().get(d.path() + "/obligations").extract().statusCode(), wrong);
-            expect(row, "ways", row.ways(), row.caller().get(d.path() + "/ways-to-pay").extract().statusCode(), wrong);
-            expect(row, "begin", row.begin(), Money.begins(row.caller(), "VIETQR", owed).extract().statusCode(), wrong);
+            expect(
+                    row,
+                    "obligations",
+                    row.obligations(),
+                    row.caller().get(d.path() + "/obligations").extract().statusCode(),
+                    wrong);
+            expect(
+                    row,
+                    "ways",
+                    row.ways(),
+                    row.caller().get(d.path() + "/ways-to-pay").extract().statusCode(),
+                    wrong);
+            expect(
+                    row,
+                    "begin",
+                    row.begin(),
+                    Money.begins(row.caller(), "VIETQR", owed).extract().statusCode(),
+                    wrong);
             String path = "/api/v1/payment-orders/" + order.id();
             expect(row, "order", row.order(), row.caller().get(path).extract().statusCode(), wrong);
-            expect(row, "picture", row.qr(), row.caller().get(path + "/vietqr.svg").extract().statusCode(), wrong);
+            expect(
+                    row,
+                    "picture",
+                    row.qr(),
+                    row.caller().get(path + "/vietqr.svg").extract().statusCode(),
+                    wrong);
             if (!row.who().equals("owner")) {
-                expect(row, "cancel", row.cancel(), row.caller().request().post(path + "/cancellation").statusCode(), wrong);
+                expect(
+                        row,
+                        "cancel",
+                        row.cancel(),
+                        row.caller().request().post(path + "/cancellation").statusCode(),
+                        wrong);
             }
         }
         assertEquals(List.of(), wrong);
         assertEquals("OPEN", order.state());
-        order.payer().request().post("/api/v1/payment-orders/" + order.id() + "/cancellation").then().statusCode(200);
+        order.payer()
+                .request()
+                .post("/api/v1/payment-orders/" + order.id() + "/cancellation")
+                .then()
+                .statusCode(200);
     }
 
     private static List<Row> rows(Filed d) {
@@ -68,7 +98,8 @@ class PaymentWhoMayTest {
     /** The order stands at the one-stop office: who is appointed to the commune alone sees the dossier and not its orders. */
     private static Row officer(Role role, String agency, int sees, int begins, int order) {
         int cancel = order == 200 ? 403 : 404;
-        return new Row(role + "@" + agency, Officer.appointed(role, agency, false), sees, sees, begins, order, cancel, 404);
+        return new Row(
+                role + "@" + agency, Officer.appointed(role, agency, false), sees, sees, begins, order, cancel, 404);
     }
 
     @Test
@@ -76,8 +107,14 @@ class PaymentWhoMayTest {
         Filed d = Money.owing(50_000);
         Money.Order order = Money.order(d, "VNPAY");
         order.seen().body("redirectUrl", notNullValue());
-        Officer.as("cashier").get("/api/v1/payment-orders/" + order.id()).statusCode(200).body("redirectUrl", nullValue());
-        order.payer().get("/api/v1/payment-orders/" + order.id() + "/vietqr.svg").statusCode(404).body("code", is("payment.no-qr"));
+        Officer.as("cashier")
+                .get("/api/v1/payment-orders/" + order.id())
+                .statusCode(200)
+                .body("redirectUrl", nullValue());
+        order.payer()
+                .get("/api/v1/payment-orders/" + order.id() + "/vietqr.svg")
+                .statusCode(404)
+                .body("code", is("payment.no-qr"));
     }
 
     @Test
@@ -85,12 +122,21 @@ class PaymentWhoMayTest {
         Filed mine = Money.owing(50_000);
         String own = Money.obligations(mine).get(0);
         String unknown = "01a20b8b-d490-7720-9e4c-94031a6d3221";
-        Money.begins(mine.owner(), "VNPAY", List.of(own, unknown)).statusCode(404).body("code", is("payment.obligation-not-found"));
+        Money.begins(mine.owner(), "VNPAY", List.of(own, unknown))
+                .statusCode(404)
+                .body("code", is("payment.obligation-not-found"));
         Filed other = Money.owing(50_000);
-        Money.begins(mine.owner(), "VNPAY", List.of(own, Money.obligations(other).get(0))).statusCode(404);
+        Money.begins(
+                        mine.owner(),
+                        "VNPAY",
+                        List.of(own, Money.obligations(other).get(0)))
+                .statusCode(404);
         Money.begins(mine.owner(), "VNPAY", List.of()).statusCode(400);
         Money.begins(mine.owner(), "CASH", List.of(own)).statusCode(400);
-        mine.owner().get("/api/v1/payment-orders/" + unknown).statusCode(404).body("code", is("payment.order-not-found"));
+        mine.owner()
+                .get("/api/v1/payment-orders/" + unknown)
+                .statusCode(404)
+                .body("code", is("payment.order-not-found"));
     }
 
     @Test

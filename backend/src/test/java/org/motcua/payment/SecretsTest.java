@@ -61,7 +61,8 @@ class SecretsTest {
         root.addHandler(ear);
         root.setLevel(Level.FINE);
         try {
-            Logger.getLogger("org.motcua").info("planted " + Money.secret("standin-vnpay").hashCode());
+            Logger.getLogger("org.motcua")
+                    .info("planted " + Money.secret("standin-vnpay").hashCode());
             payInEveryWay();
         } finally {
             root.setLevel(level);

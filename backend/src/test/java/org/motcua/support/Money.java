@@ -71,7 +71,12 @@ public final class Money {
 
         /** The payer goes to the gateway, as a browser does, and sees its page. */
         public String page() {
-            return given().urlEncodingEnabled(false).get(redirectUrl).then().statusCode(200).extract().asString();
+            return given().urlEncodingEnabled(false)
+                    .get(redirectUrl)
+                    .then()
+                    .statusCode(200)
+                    .extract()
+                    .asString();
         }
 
         /** The payer, or the gateway, does what one of its buttons says. @return what the application answered the gateway */
@@ -111,8 +116,7 @@ public final class Money {
         List<String> lines = new ArrayList<>();
         Database.rows("""
                         select l.account || ' ' || l.amount as line from ledger_entry e join ledger_line l on l.entry = e.id
-                        where e.source_id = ? order by e.at, l.amount desc, l.account""", source)
-                .forEach(r -> lines.add((String) r.get("line")));
+                        where e.source_id = ? order by e.at, l.amount desc, l.account""", source).forEach(r -> lines.add((String) r.get("line")));
         return lines;
     }
 }

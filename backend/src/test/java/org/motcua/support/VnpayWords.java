@@ -41,7 +41,9 @@ public final class VnpayWords {
         try {
             Mac mac = Mac.getInstance("HmacSHA512");
             mac.init(new SecretKeySpec(Money.secret("standin-vnpay").getBytes(StandardCharsets.UTF_8), "HmacSHA512"));
-            fields.put("vnp_SecureHash", HexFormat.of().formatHex(mac.doFinal(query(fields).getBytes(StandardCharsets.UTF_8))));
+            fields.put(
+                    "vnp_SecureHash",
+                    HexFormat.of().formatHex(mac.doFinal(query(fields).getBytes(StandardCharsets.UTF_8))));
             return fields;
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);

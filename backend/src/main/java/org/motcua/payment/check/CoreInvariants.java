@@ -60,7 +60,6 @@ class CoreInvariants implements Invariants {
 
     @Override
     public List<Invariant> all() {
-        return List.of(
-                ENTRIES, ORDERS, ITEMS, PAID_ORDERS, OBLIGATIONS, RECEIVABLES, MOVEMENTS, ORPHANS, SURPLUS);
+        return List.of(ENTRIES, ORDERS, ITEMS, PAID_ORDERS, OBLIGATIONS, RECEIVABLES, MOVEMENTS, ORPHANS, SURPLUS);
     }
 }

@@ -29,8 +29,7 @@ class LedgerCheckQueries {
         return pool.withTransaction(c -> c.query(ONE_MOMENT).execute().chain(() -> rest(c, all, 0, new ArrayList<>())));
     }
 
-    private static Uni<List<Broken>> rest(
-            SqlConnection c, List<Invariants.Invariant> all, int at, List<Broken> found) {
+    private static Uni<List<Broken>> rest(SqlConnection c, List<Invariants.Invariant> all, int at, List<Broken> found) {
         if (at == all.size()) {
             return Uni.createFrom().item(found);
         }

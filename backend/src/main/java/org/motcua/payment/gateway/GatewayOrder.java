@@ -24,5 +24,12 @@ public record GatewayOrder(
 
     /** One obligation of it. */
     public record Item(
-            String dossierCode, String procedureCode, String procedureName, String agency, String agencyName, String payer, String name, long amount) {}
+            String dossierCode,
+            String procedureCode,
+            String procedureName,
+            String agency,
+            String agencyName,
+            String payer,
+            String name,
+            long amount) {}
 }

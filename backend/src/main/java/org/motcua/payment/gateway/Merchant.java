@@ -13,7 +13,14 @@ import org.motcua.payment.ledger.AccountKind;
  * @param queryUrl where VNPAY is asked
  */
 public record Merchant(
-        String key, String agency, PayWay way, String code, Secret secret, String url, String queryUrl, BankAccount bank) {
+        String key,
+        String agency,
+        PayWay way,
+        String code,
+        Secret secret,
+        String url,
+        String queryUrl,
+        BankAccount bank) {
 
     /** An account that takes transfers. */
     public record BankAccount(String bin, String bank, String number, String name) {

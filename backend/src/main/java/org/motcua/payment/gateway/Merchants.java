@@ -49,9 +49,7 @@ public class Merchants {
 
     /** By the gateway's own name for it. */
     public Optional<Merchant> byCode(PayWay way, String code) {
-        return all.stream()
-                .filter(m -> m.way() == way && m.code().equals(code))
-                .findFirst();
+        return all.stream().filter(m -> m.way() == way && m.code().equals(code)).findFirst();
     }
 
     public List<Merchant> all() {

@@ -49,7 +49,8 @@ class NationalGateway implements PaymentGateway {
     public Uni<Asked> query(GatewayOrder order) {
         String url = order.merchant().url();
         return client.post(
-                        url, NationalMessages.ask("QUERY", order, clock.instant()).toString())
+                        url,
+                        NationalMessages.ask("QUERY", order, clock.instant()).toString())
                 .map(body -> {
                     Asked answer = NationalMessages.answer(order, read(url, body), clock.instant());
                     if (answer == null) {

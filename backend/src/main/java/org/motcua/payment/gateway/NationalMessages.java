@@ -20,6 +20,7 @@ public final class NationalMessages {
     private static final String DONE = "00";
     /** Not in what was found of the protocol either; only answers to QUERY have it. */
     private static final String UNDECIDED = "01";
+
     private static final List<String> INIT_SIGNED = List.of(
             "LoaiBanTin",
             "PhienBan",
@@ -128,13 +129,14 @@ public final class NationalMessages {
     }
 
     public static boolean isCallbackSigned(Secret secret, JsonNode message) {
-        return Signatures.same(
-                signCallback(secret, message), message.path(HASH).asText(""));
+        return Signatures.same(signCallback(secret, message), message.path(HASH).asText(""));
     }
 
     public static Told told(JsonNode m, Instant now) {
         return new Told(
-                m.path("MaDoiTac").asText(""), m.path("MaThamChieu").asText(""), news(m, m.path("MaLoi").asText(""), now));
+                m.path("MaDoiTac").asText(""),
+                m.path("MaThamChieu").asText(""),
+                news(m, m.path("MaLoi").asText(""), now));
     }
 
     /** The answer to QUERY: signed like a callback. Null when it is not, or speaks of another order. */

@@ -27,7 +27,10 @@ public final class VietQr {
         if (amount <= 0 || !PURPOSE.matcher(purpose).matches()) {
             throw new IllegalArgumentException("not to be transferred: " + amount + " for " + purpose);
         }
-        return sealed(head("12", to) + field("53", "704") + field("54", String.valueOf(amount)) + field("58", "VN")
+        return sealed(head("12", to)
+                + field("53", "704")
+                + field("54", String.valueOf(amount))
+                + field("58", "VN")
                 + field("62", field("01", bill) + field("08", purpose)));
     }
 
@@ -37,11 +40,14 @@ public final class VietQr {
     }
 
     private static String head(String use, Merchant.BankAccount to) {
-        if (to.bin().length() != 6 || !DIGITS.matcher(to.bin()).matches() || !ACCOUNT.matcher(to.number()).matches()) {
+        if (to.bin().length() != 6
+                || !DIGITS.matcher(to.bin()).matches()
+                || !ACCOUNT.matcher(to.number()).matches()) {
             throw new IllegalArgumentException("not a bank account: " + to.bin() + " " + to.number());
         }
         String party = field("00", to.bin()) + field("01", to.number());
-        return field("00", "01") + field("01", use)
+        return field("00", "01")
+                + field("01", use)
                 + field("38", field("00", GUID) + field("01", party) + field("02", TO_ACCOUNT));
     }
 
@@ -77,7 +83,9 @@ public final class VietQr {
      */
     public static Map<String, String> parse(String code) {
         int open = code.length() - CRC_LENGTH;
-        if (open < 4 || !code.startsWith("6304", open - 4) || !code.substring(open).equals("%04X".formatted(crc(code.substring(0, open))))) {
+        if (open < 4
+                || !code.startsWith("6304", open - 4)
+                || !code.substring(open).equals("%04X".formatted(crc(code.substring(0, open))))) {
             throw new IllegalArgumentException("the check sum is wrong");
         }
         Map<String, String> fields = new LinkedHashMap<>();
@@ -88,7 +96,8 @@ public final class VietQr {
     private static void read(String prefix, String text, Map<String, String> fields) {
         int at = 0;
         while (at < text.length()) {
-            if (at + 4 > text.length() || !DIGITS.matcher(text.substring(at, at + 4)).matches()) {
+            if (at + 4 > text.length()
+                    || !DIGITS.matcher(text.substring(at, at + 4)).matches()) {
                 throw new IllegalArgumentException("no tag and length at " + prefix + at);
             }
             String tag = prefix + text.substring(at, at + 2);

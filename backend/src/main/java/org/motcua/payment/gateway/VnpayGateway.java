@@ -37,12 +37,12 @@ class VnpayGateway implements PaymentGateway {
     @Override
     public Uni<Asked> query(GatewayOrder order) {
         String url = order.merchant().queryUrl();
-        Map<String, String> question =
-                VnpayMessages.query(order, Ids.readable(20), OWN_ADDRESS, clock.instant());
+        Map<String, String> question = VnpayMessages.query(order, Ids.readable(20), OWN_ADDRESS, clock.instant());
         return client.post(url, write(question)).map(body -> {
             Asked answer = VnpayMessages.answer(order, read(url, body), clock.instant());
             if (answer == null) {
-                throw GatewayClient.unavailable(url, new IllegalStateException("the answer is not signed as it should be"));
+                throw GatewayClient.unavailable(
+                        url, new IllegalStateException("the answer is not signed as it should be"));
             }
             return answer;
         });

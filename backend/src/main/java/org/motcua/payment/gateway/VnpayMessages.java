@@ -79,7 +79,8 @@ public final class VnpayMessages {
     static String canonical(Map<String, String> fields) {
         return new TreeMap<>(fields)
                 .entrySet().stream()
-                        .filter(f -> !UNSIGNED.contains(f.getKey()) && !f.getValue().isEmpty())
+                        .filter(f ->
+                                !UNSIGNED.contains(f.getKey()) && !f.getValue().isEmpty())
                         .map(f -> encode(f.getKey()) + "=" + encode(f.getValue()))
                         .collect(Collectors.joining("&"));
     }

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  * @param agency whose books it is in
  * @param detail which merchant, bank account, shift or agent, where the kind has several
  */
-public record Account(AccountKind kind, String agency, @Nullable String detail) {
+public record Account(
+        AccountKind kind, String agency, @Nullable String detail) {
 
     public static Account of(AccountKind kind, String agency) {
         return new Account(kind, agency, null);

@@ -12,7 +12,8 @@ public final class Postings {
     public record Share(String agency, long amount) {}
 
     /** @param duty true for what another agency has notified and gets */
-    public static LedgerEntry raised(UUID obligation, String agency, boolean duty, long amount, String memo, Instant at) {
+    public static LedgerEntry raised(
+            UUID obligation, String agency, boolean duty, long amount, String memo, Instant at) {
         return new LedgerEntry.Builder(EntryKind.RAISED, obligation, memo, at)
                 .debit(Account.of(AccountKind.RECEIVABLE, agency), amount)
                 .credit(income(agency, duty), amount)
@@ -71,7 +72,8 @@ public final class Postings {
                 at);
     }
 
-    public static LedgerEntry refundPaid(UUID refund, String agency, Account from, long amount, String memo, Instant at) {
+    public static LedgerEntry refundPaid(
+            UUID refund, String agency, Account from, long amount, String memo, Instant at) {
         return moved(
                 EntryKind.REFUND_PAID, refund, from, Account.of(AccountKind.REFUND_PAYABLE, agency), amount, memo, at);
     }

@@ -43,11 +43,7 @@ public class PaymentOrderResource {
     private final CallerLanguage language;
 
     PaymentOrderResource(
-            Orders orders,
-            OrderOpening opening,
-            PaymentRunner runner,
-            CurrentActor actor,
-            CallerLanguage language) {
+            Orders orders, OrderOpening opening, PaymentRunner runner, CurrentActor actor, CallerLanguage language) {
         this.orders = orders;
         this.opening = opening;
         this.runner = runner;
@@ -73,8 +69,7 @@ public class PaymentOrderResource {
         String ip = client(request);
         return actor.get()
                 .chain(by -> ToTheEnd.run(() -> orders.requireOwn(in, by))
-                        .chain(() -> runner.once(
-                                by, key, in, OrderOpening.Opened.class, () -> opening.open(in, by)))
+                        .chain(() -> runner.once(by, key, in, OrderOpening.Opened.class, () -> opening.open(in, by)))
                         .chain(opened -> begun(opened.id(), by, ip)))
                 .map(order -> RestResponse.ResponseBuilder.<OrderView>created(
                                 URI.create("/api/v1/payment-orders/" + order.id()))
@@ -105,9 +100,8 @@ public class PaymentOrderResource {
             description = "By the payer, while it is open. Money that comes all the same is taken all the same.")
     public Uni<OrderView> cancel(@PathParam("id") UUID id) {
         return actor.get()
-                .chain(by -> ToTheEnd.run(() -> orders.get(id, by)
-                        .chain(() -> opening.cancel(id, by))
-                        .chain(() -> orders.get(id, by))));
+                .chain(by -> ToTheEnd.run(() ->
+                        orders.get(id, by).chain(() -> opening.cancel(id, by)).chain(() -> orders.get(id, by))));
     }
 
     @GET
@@ -116,7 +110,8 @@ public class PaymentOrderResource {
     @Operation(
             operationId = "getVietQrImage",
             summary = "VietQR code",
-            description = "The transfer that pays the order, to scan with a bank's app. For its payer, while it is open.")
+            description =
+                    "The transfer that pays the order, to scan with a bank's app. For its payer, while it is open.")
     @APIResponse(
             responseCode = "200",
             description = "The image",

@@ -83,7 +83,10 @@ final class Callbacks {
 
     private String untilHeard(Payment p, int attempt) {
         String answer = tell(p);
-        if (!answer.contains("\"00\"") && !answer.contains("\"02\"") && !answer.contains("\"0\"") && attempt < MOST_TRIES) {
+        if (!answer.contains("\"00\"")
+                && !answer.contains("\"02\"")
+                && !answer.contains("\"0\"")
+                && attempt < MOST_TRIES) {
             later.schedule(() -> untilHeard(p, attempt + 1), 1L << attempt, TimeUnit.SECONDS);
         }
         return answer;

@@ -24,13 +24,7 @@ final class Files {
         String code = protocol == Payment.Protocol.VNPAY ? merchant.vnpayCode() : merchant.nationalCode();
         return paid(protocol, day).stream()
                 .map(p -> String.join(
-                        ",",
-                        code,
-                        p.number,
-                        p.transaction(),
-                        String.valueOf(p.amount),
-                        moment(p.at()),
-                        "00\r\n"))
+                        ",", code, p.number, p.transaction(), String.valueOf(p.amount), moment(p.at()), "00\r\n"))
                 .collect(Collectors.joining("", "merchant,order_number,transaction_no,amount,paid_at,status\r\n", ""));
     }
 
@@ -52,8 +46,7 @@ final class Files {
                 .map(t -> """
                         <Ntry><NtryRef>%s</NtryRef><Amt Ccy="VND">%d</Amt><CdtDbtInd>CRDT</CdtDbtInd><Sts><Cd>BOOK</Cd></Sts>\
                         <BookgDt><DtTm>%s</DtTm></BookgDt><NtryDtls><TxDtls><Refs><AcctSvcrRef>%s</AcctSvcrRef></Refs>\
-                        <RmtInf><Ustrd>%s</Ustrd></RmtInf></TxDtls></NtryDtls></Ntry>""".formatted(
-                                t.reference(), t.amount(), t.at(), t.reference(), Page.escape(t.description())))
+                        <RmtInf><Ustrd>%s</Ustrd></RmtInf></TxDtls></NtryDtls></Ntry>""".formatted(t.reference(), t.amount(), t.at(), t.reference(), Page.escape(t.description())))
                 .collect(Collectors.joining("\n"));
         return """
                 <?xml version="1.0" encoding="UTF-8"?>
@@ -65,8 +58,7 @@ final class Files {
     }
 
     private List<Payments.Transfer> entries(LocalDate day) {
-        List<Payments.Transfer> all = new ArrayList<>(
-                payments.transfers().stream()
+        List<Payments.Transfer> all = new ArrayList<>(payments.transfers().stream()
                 .filter(t -> t.account().equals(merchant.account()) && day.equals(day(t.at())))
                 .toList());
         for (Payment.Protocol protocol : Payment.Protocol.values()) {

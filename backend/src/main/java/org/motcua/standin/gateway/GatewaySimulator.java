@@ -52,8 +52,7 @@ public final class GatewaySimulator {
      */
     public static Running start(int port, Merchant merchant, Supplier<String> application) {
         try {
-            HttpServer server =
-                    HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
+            HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
             GatewaySimulator simulator = new GatewaySimulator(merchant, server, application);
             server.setExecutor(Executors.newFixedThreadPool(THREADS, task -> {
                 Thread thread = new Thread(task, "standin-gateway");
@@ -64,7 +63,10 @@ public final class GatewaySimulator {
                 try (http) {
                     simulator.answer(new Exchange(http));
                 } catch (IOException | RuntimeException e) {
-                    LOG.warnf(e, "the stand-in gateway could not answer %s", http.getRequestURI().getPath());
+                    LOG.warnf(
+                            e,
+                            "the stand-in gateway could not answer %s",
+                            http.getRequestURI().getPath());
                 }
             });
             server.start();

@@ -63,15 +63,15 @@ final class National {
     }
 
     private JsonNode query(JsonNode q) {
-        return asked(q)
-                .<JsonNode>map(p -> told(p, p.amount, merchant.nationalSecret()))
+        return asked(q).<JsonNode>map(p -> told(p, p.amount, merchant.nationalSecret()))
                 .orElseGet(() -> refused("97", "MaXacThuc"));
     }
 
     private JsonNode bill(JsonNode q) {
         Optional<Payment> found = asked(q).filter(p -> p.state() == Payment.State.PAID);
         ObjectNode answer = JSON.createObjectNode().put("error_code", found.isPresent() ? "0" : "1");
-        found.ifPresent(p -> answer.putObject("message").put("UrlBienLai", "about:blank").put("MaThamChieu", p.number));
+        found.ifPresent(p ->
+                answer.putObject("message").put("UrlBienLai", "about:blank").put("MaThamChieu", p.number));
         return answer;
     }
 
@@ -95,11 +95,13 @@ final class National {
     ObjectNode told(Payment p, long amount, String secret) {
         ObjectNode m = JSON.createObjectNode()
                 .put("LoaiBanTin", "CALLBACK")
-                .put("MaLoi", switch (p.state()) {
-                    case OPEN -> "01";
-                    case PAID -> "00";
-                    case DECLINED -> "24";
-                })
+                .put(
+                        "MaLoi",
+                        switch (p.state()) {
+                            case OPEN -> "01";
+                            case PAID -> "00";
+                            case DECLINED -> "24";
+                        })
                 .put("MaDoiTac", merchant.nationalCode())
                 .put("MaThamChieu", p.number)
                 .put("SoTien", String.valueOf(amount))

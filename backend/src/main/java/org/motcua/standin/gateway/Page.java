@@ -50,14 +50,14 @@ record Page(int status, String policy, String html) {
                 <label>%s<input name="account" value="%s" required></label>\
                 <label>%s<input name="amount" inputmode="numeric" pattern="[0-9]+" required></label>\
                 <label>%s<input name="purpose" maxlength="70" required></label>\
-                <input type="hidden" name="lang" value="%s"><button class="main"><strong>%s</strong></button></form>""".formatted(
-                        w.account(), escape(account), w.amount(), w.purpose(), w.lang(), w.send());
+                <input type="hidden" name="lang" value="%s"><button class="main"><strong>%s</strong></button></form>""".formatted(w.account(), escape(account), w.amount(), w.purpose(), w.lang(), w.send());
         String told = done ? "<p role=\"status\">" + w.received() + "</p>" : "";
         return page(200, w.bank(), w, "/bank?lang=" + w.otherLang(), "", told + form);
     }
 
     private static String buttons(Payment p, Words w) {
-        return "<ul>" + EnumSet.copyOf(PLAIN).stream().map(a -> button(p, a, w)).collect(Collectors.joining()) + "</ul><h2>"
+        return "<ul>" + EnumSet.copyOf(PLAIN).stream().map(a -> button(p, a, w)).collect(Collectors.joining())
+                + "</ul><h2>"
                 + w.more() + "</h2><ul>"
                 + EnumSet.complementOf(EnumSet.copyOf(PLAIN)).stream()
                         .map(a -> button(p, a, w))

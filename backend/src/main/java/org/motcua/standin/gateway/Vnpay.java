@@ -89,11 +89,13 @@ final class Vnpay {
         fields.put("vnp_BankCode", "NCB");
         fields.put("vnp_TransactionType", "01");
         fields.put("vnp_OrderInfo", p.info);
-        fields.put("vnp_TransactionStatus", switch (p.state()) {
-            case OPEN -> "01";
-            case PAID -> "00";
-            case DECLINED -> "02";
-        });
+        fields.put(
+                "vnp_TransactionStatus",
+                switch (p.state()) {
+                    case OPEN -> "01";
+                    case PAID -> "00";
+                    case DECLINED -> "02";
+                });
         if (p.state() != Payment.State.OPEN) {
             fields.put("vnp_TransactionNo", p.transaction());
             fields.put("vnp_PayDate", Signing.time(p.at()));

@@ -17,7 +17,14 @@ import org.motcua.payment.PayWay;
 class NationalMessagesTest {
     private static final Secret SECRET = new Secret("bimat");
     private static final Merchant MERCHANT = new Merchant(
-            "n", "H53", PayWay.NATIONAL_PLATFORM, "MOTCUA", SECRET, "https://pay.example.org", "", Merchant.BankAccount.NONE);
+            "n",
+            "H53",
+            PayWay.NATIONAL_PLATFORM,
+            "MOTCUA",
+            SECRET,
+            "https://pay.example.org",
+            "",
+            Merchant.BankAccount.NONE);
     /** Half past three in the afternoon in Vietnam: a clock of twelve hours would say 03. */
     private static final Instant NOW = Instant.parse("2026-11-25T08:30:05Z");
 
@@ -36,7 +43,9 @@ class NationalMessagesTest {
         assertEquals("180000", m.at("/ThongTinBienLai/PhiLePhi/0/SoTien").asText());
         assertEquals("180000", m.at("/ThongTinBienLai/DSKhoanNop/0/SoTien").asText());
         assertEquals("https://app.example.org/r", m.get("UrlTraVe").asText());
-        assertEquals("en-US", NationalMessages.init(ORDER, "x", "x", "en", NOW).get("NgonNgu").asText());
+        assertEquals(
+                "en-US",
+                NationalMessages.init(ORDER, "x", "x", "en", NOW).get("NgonNgu").asText());
         assertFalse(m.toString().contains(SECRET.value()));
     }
 

@@ -85,7 +85,8 @@ class UnreachableGatewayTest {
     }
 
     private static void unavailable(Supplier<Uni<?>> work) {
-        Throwable refused = assertThrows(Throwable.class, () -> VertxContextSupport.subscribeAndAwait(() -> work.get()));
+        Throwable refused =
+                assertThrows(Throwable.class, () -> VertxContextSupport.subscribeAndAwait(() -> work.get()));
         Throwable cause = refused instanceof ProblemException ? refused : refused.getCause();
         assertEquals(PaymentProblem.GATEWAY_UNAVAILABLE, ((ProblemException) cause).type());
     }

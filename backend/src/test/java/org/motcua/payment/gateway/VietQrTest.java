@@ -58,7 +58,8 @@ class VietQrTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "6304", "63042E2E", "00020101021138570010A0000007270127000697040363040000", "000263041234"})
+    @ValueSource(
+            strings = {"", "6304", "63042E2E", "00020101021138570010A0000007270127000697040363040000", "000263041234"})
     void whatIsNoCodeIsRefused(String text) {
         assertThrows(IllegalArgumentException.class, () -> VietQr.parse(text));
     }

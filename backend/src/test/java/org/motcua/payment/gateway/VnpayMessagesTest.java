@@ -21,7 +21,14 @@ import org.motcua.payment.PayWay;
 class VnpayMessagesTest {
     private static final Secret SECRET = new Secret("RAOEXHYVSDDIIENYWSLDIIZTANXUXZFJ");
     private static final Merchant MERCHANT = new Merchant(
-            "m", "H53", PayWay.VNPAY, "DEMO0001", SECRET, "https://pay.example.org/v", "https://pay.example.org/q", Merchant.BankAccount.NONE);
+            "m",
+            "H53",
+            PayWay.VNPAY,
+            "DEMO0001",
+            SECRET,
+            "https://pay.example.org/v",
+            "https://pay.example.org/q",
+            Merchant.BankAccount.NONE);
     private static final Instant NOW = Instant.parse("2026-11-25T17:30:05Z");
 
     static GatewayOrder order(Merchant merchant) {
@@ -34,12 +41,14 @@ class VnpayMessagesTest {
                 NOW,
                 NOW.plusSeconds(900),
                 "HS2611250000001",
-                List.of(new GatewayOrder.Item("H53-1", "1.000656", "Đăng ký", "H53", "UBND", "Lê Thị A", "Lệ phí", 180_000)));
+                List.of(new GatewayOrder.Item(
+                        "H53-1", "1.000656", "Đăng ký", "H53", "UBND", "Lê Thị A", "Lệ phí", 180_000)));
     }
 
     @Test
     void thePayersAddressSaysAllAndSignsIt() {
-        String url = VnpayMessages.payUrl(order(MERCHANT), "https://app.example.org/thanh-toan/ket-qua/1", "10.0.0.1", "vi");
+        String url =
+                VnpayMessages.payUrl(order(MERCHANT), "https://app.example.org/thanh-toan/ket-qua/1", "10.0.0.1", "vi");
         String query = "vnp_Amount=18000000&vnp_Command=pay&vnp_CreateDate=20261126003005&vnp_CurrCode=VND"
                 + "&vnp_ExpireDate=20261126004505&vnp_IpAddr=10.0.0.1&vnp_Locale=vn&vnp_OrderInfo=HS2611250000001"
                 + "&vnp_OrderType=other&vnp_ReturnUrl=https%3A%2F%2Fapp.example.org%2Fthanh-toan%2Fket-qua%2F1"
@@ -47,7 +56,8 @@ class VnpayMessagesTest {
         assertEquals(
                 "https://pay.example.org/v?" + query + "&vnp_SecureHash=" + Signatures.hmacSha512(SECRET, query), url);
         assertTrue(VnpayMessages.isSigned(SECRET, fields(url)));
-        assertTrue(VnpayMessages.payUrl(order(MERCHANT), "https://x.org", "::1", "en").contains("vnp_Locale=en"));
+        assertTrue(VnpayMessages.payUrl(order(MERCHANT), "https://x.org", "::1", "en")
+                .contains("vnp_Locale=en"));
     }
 
     /** RFC 4231, test case 2. */
@@ -60,7 +70,8 @@ class VnpayMessagesTest {
 
     @Test
     void theSignatureHoldsForExactlyWhatWasSaid() {
-        Map<String, String> said = new HashMap<>(Map.of("vnp_TxnRef", "1", "vnp_Amount", "100", "vnp_OrderInfo", "a b&c"));
+        Map<String, String> said =
+                new HashMap<>(Map.of("vnp_TxnRef", "1", "vnp_Amount", "100", "vnp_OrderInfo", "a b&c"));
         said.put(VnpayMessages.HASH, VnpayMessages.sign(SECRET, said));
         assertTrue(VnpayMessages.isSigned(SECRET, said));
         said.put("vnp_SecureHashType", "HmacSHA512");
@@ -86,12 +97,18 @@ class VnpayMessagesTest {
     void anIpnIsReadByBothItsCodes(String code, String status, String amount, String news) {
         VnpayMessages.Ipn ipn = VnpayMessages.ipn(
                 Map.of(
-                        "vnp_TxnRef", "7",
-                        "vnp_ResponseCode", code,
-                        "vnp_TransactionStatus", status,
-                        "vnp_Amount", amount,
-                        "vnp_TransactionNo", "14",
-                        "vnp_PayDate", "20261126003005"),
+                        "vnp_TxnRef",
+                        "7",
+                        "vnp_ResponseCode",
+                        code,
+                        "vnp_TransactionStatus",
+                        status,
+                        "vnp_Amount",
+                        amount,
+                        "vnp_TransactionNo",
+                        "14",
+                        "vnp_PayDate",
+                        "20261126003005"),
                 NOW.plusSeconds(9));
         assertEquals("7", ipn.order());
         assertEquals(news.replace(';', ','), ipn.news().toString());
@@ -102,8 +119,9 @@ class VnpayMessagesTest {
         VnpayMessages.Ipn ipn = VnpayMessages.ipn(Map.of(), NOW);
         assertEquals("", ipn.order());
         assertInstanceOf(PaymentGateway.Asked.Failed.class, ipn.news());
-        PaymentGateway.Asked paid =
-                VnpayMessages.ipn(Map.of("vnp_ResponseCode", "00", "vnp_TransactionStatus", "00"), NOW).news();
+        PaymentGateway.Asked paid = VnpayMessages.ipn(
+                        Map.of("vnp_ResponseCode", "00", "vnp_TransactionStatus", "00"), NOW)
+                .news();
         assertEquals(new PaymentGateway.Asked.Paid("", -1, NOW), paid);
     }
 
@@ -127,7 +145,9 @@ class VnpayMessagesTest {
     })
     void theAnswerIsBelievedWhenItIsSignedAndAboutTheOrder(String code, String status, String news) {
         Map<String, String> said = answer(code, status);
-        assertEquals(news.replace(';', ','), VnpayMessages.answer(order(MERCHANT), said, NOW).toString());
+        assertEquals(
+                news.replace(';', ','),
+                VnpayMessages.answer(order(MERCHANT), said, NOW).toString());
         said.put("vnp_Amount", "1");
         assertNull(VnpayMessages.answer(order(MERCHANT), said, NOW), "signed otherwise");
     }
@@ -144,7 +164,8 @@ class VnpayMessagesTest {
         said.remove("vnp_TxnRef");
         assertEquals(
                 "Pending[]",
-                VnpayMessages.answer(order(MERCHANT), signed(answerWithout("91")), NOW).toString());
+                VnpayMessages.answer(order(MERCHANT), signed(answerWithout("91")), NOW)
+                        .toString());
     }
 
     @Test
@@ -175,9 +196,21 @@ class VnpayMessagesTest {
         String text = String.join(
                 "|",
                 List.of(
-                                "vnp_ResponseId", "vnp_Command", "vnp_ResponseCode", "vnp_Message", "vnp_TmnCode", "vnp_TxnRef",
-                                "vnp_Amount", "vnp_BankCode", "vnp_PayDate", "vnp_TransactionNo", "vnp_TransactionType",
-                                "vnp_TransactionStatus", "vnp_OrderInfo", "vnp_PromotionCode", "vnp_PromotionAmount")
+                                "vnp_ResponseId",
+                                "vnp_Command",
+                                "vnp_ResponseCode",
+                                "vnp_Message",
+                                "vnp_TmnCode",
+                                "vnp_TxnRef",
+                                "vnp_Amount",
+                                "vnp_BankCode",
+                                "vnp_PayDate",
+                                "vnp_TransactionNo",
+                                "vnp_TransactionType",
+                                "vnp_TransactionStatus",
+                                "vnp_OrderInfo",
+                                "vnp_PromotionCode",
+                                "vnp_PromotionAmount")
                         .stream()
                         .map(n -> said.getOrDefault(n, ""))
                         .toList());

@@ -67,7 +67,8 @@ class LedgerTest {
         try (Connection c = Database.open();
                 Statement s = c.createStatement()) {
             c.setAutoCommit(false);
-            s.execute("insert into ledger_account values ('BANK:H53.DEMO.10:unbalanced', 'BANK', 'H53.DEMO.10', 'unbalanced') on conflict do nothing");
+            s.execute(
+                    "insert into ledger_account values ('BANK:H53.DEMO.10:unbalanced', 'BANK', 'H53.DEMO.10', 'unbalanced') on conflict do nothing");
             s.execute("insert into ledger_entry values ('" + entry + "', now(), 'SETTLED', '" + entry + "', 'x')");
             s.execute(lines.replace("E,", "'" + entry + "',").replace("A,", "'BANK:H53.DEMO.10:unbalanced',"));
             SQLException refused = assertThrows(SQLException.class, c::commit);

@@ -23,9 +23,16 @@ class PostingsTest {
     @Test
     void whatIsOwedIsIncomeUntilItIsTakenBack() {
         assertLines("RECEIVABLE:A 5, REVENUE:A -5", EntryKind.RAISED, Postings.raised(SOURCE, "A", false, 5, "x", AT));
-        assertLines("RECEIVABLE:A 5, DUTY_PAYABLE:A -5", EntryKind.RAISED, Postings.raised(SOURCE, "A", true, 5, "x", AT));
-        assertLines("REVENUE:A 5, RECEIVABLE:A -5", EntryKind.CANCELLED, Postings.cancelled(SOURCE, "A", false, 5, "x", AT));
-        assertLines("DUTY_PAYABLE:A 5, RECEIVABLE:A -5", EntryKind.CANCELLED, Postings.cancelled(SOURCE, "A", true, 5, "x", AT));
+        assertLines(
+                "RECEIVABLE:A 5, DUTY_PAYABLE:A -5", EntryKind.RAISED, Postings.raised(SOURCE, "A", true, 5, "x", AT));
+        assertLines(
+                "REVENUE:A 5, RECEIVABLE:A -5",
+                EntryKind.CANCELLED,
+                Postings.cancelled(SOURCE, "A", false, 5, "x", AT));
+        assertLines(
+                "DUTY_PAYABLE:A 5, RECEIVABLE:A -5",
+                EntryKind.CANCELLED,
+                Postings.cancelled(SOURCE, "A", true, 5, "x", AT));
     }
 
     @Test
@@ -48,7 +55,8 @@ class PostingsTest {
 
     @Test
     void moneyIsPassedOn() {
-        assertLines("BANK:A:1 5, CLEARING:A:m -5", EntryKind.SETTLED, Postings.settled(SOURCE, CLEARING, BANK, 5, "x", AT));
+        assertLines(
+                "BANK:A:1 5, CLEARING:A:m -5", EntryKind.SETTLED, Postings.settled(SOURCE, CLEARING, BANK, 5, "x", AT));
         assertLines("BANK:A:1 5, CASH:A:s -5", EntryKind.DEPOSITED, Postings.deposited(SOURCE, CASH, BANK, 5, "x", AT));
     }
 
@@ -68,7 +76,8 @@ class PostingsTest {
     @ParameterizedTest
     @CsvSource({"3, 'CASH:A:s 3, CASH_OVER_SHORT:A -3'", "-3, 'CASH:A:s -3, CASH_OVER_SHORT:A 3'"})
     void aShiftThatCountedOtherwiseIsSetRight(long difference, String lines) {
-        assertLines(lines, EntryKind.SHIFT_DIFFERENCE, Postings.shiftDifference(SOURCE, CASH, "A", difference, "x", AT));
+        assertLines(
+                lines, EntryKind.SHIFT_DIFFERENCE, Postings.shiftDifference(SOURCE, CASH, "A", difference, "x", AT));
     }
 
     @Test
@@ -80,10 +89,14 @@ class PostingsTest {
         assertThrows(IllegalArgumentException.class, () -> entry());
         assertThrows(ArithmeticException.class, () -> entry(line(BANK, Long.MAX_VALUE), line(CASH, Long.MAX_VALUE)));
         assertThrows(
-                IllegalArgumentException.class, () -> Postings.raised(SOURCE, "A", false, 0, "x", AT), "nothing is no debt");
-        assertThrows(ArithmeticException.class, () -> new LedgerEntry.Builder(EntryKind.PAID, SOURCE, "x", AT)
-                .debit(BANK, Long.MAX_VALUE)
-                .debit(BANK, 1));
+                IllegalArgumentException.class,
+                () -> Postings.raised(SOURCE, "A", false, 0, "x", AT),
+                "nothing is no debt");
+        assertThrows(
+                ArithmeticException.class,
+                () -> new LedgerEntry.Builder(EntryKind.PAID, SOURCE, "x", AT)
+                        .debit(BANK, Long.MAX_VALUE)
+                        .debit(BANK, 1));
     }
 
     @Test
@@ -92,7 +105,8 @@ class PostingsTest {
         assertEquals(SOURCE, entry.source());
         assertEquals(AT, entry.at());
         assertEquals("memo", entry.memo());
-        assertNotEquals(entry.id(), Postings.raised(SOURCE, "A", false, 5, "memo", AT).id());
+        assertNotEquals(
+                entry.id(), Postings.raised(SOURCE, "A", false, 5, "memo", AT).id());
     }
 
     @ParameterizedTest

@@ -64,7 +64,8 @@ class GatewaySimulatorTest {
         assertTrue(target.startsWith("http://app.example.org/r?vnp_Amount=7000000"), target);
         assertTrue(get(pay("103", "HS103", "s1")).body().contains("Giao dịch này đã kết thúc"));
         String file = get("/files/vnpay.csv").body();
-        assertTrue(file.startsWith("merchant,order_number,transaction_no,amount,paid_at,status\r\nDEMO0001,103,"), file);
+        assertTrue(
+                file.startsWith("merchant,order_number,transaction_no,amount,paid_at,status\r\nDEMO0001,103,"), file);
         assertTrue(get("/files/national.csv").body().lines().count() == 1);
         assertEquals(404, post("/act", "protocol=VNPAY&number=nobody&act=PAY").statusCode());
     }
@@ -91,7 +92,8 @@ class GatewaySimulatorTest {
                 "vnp_ReturnUrl", "http://app.example.org/r",
                 "vnp_ExpireDate", "20991125000000"));
         String query = Signing.query(fields);
-        return "/vnpay/pay?" + query + "&vnp_SecureHash=" + URLEncoder.encode(Signing.hmac(secret, query), StandardCharsets.UTF_8);
+        return "/vnpay/pay?" + query + "&vnp_SecureHash="
+                + URLEncoder.encode(Signing.hmac(secret, query), StandardCharsets.UTF_8);
     }
 
     private static HttpResponse<String> get(String path) throws IOException, InterruptedException {
