@@ -43,9 +43,8 @@ public class FormPress implements DocumentPress {
     }
 
     private String sheet(FormKind kind, String body, String title) {
-        String page = kind == FormKind.TRACKING_BOOK
-                ? "size: 297mm 210mm; margin: 14mm 12mm 14mm 15mm"
-                : kind.a4() ? A4 : A5;
+        String page =
+                kind == FormKind.TRACKING_BOOK ? "size: 297mm 210mm; margin: 14mm 12mm 14mm 15mm" : kind.a4() ? A4 : A5;
         return sheet(page, kind.a4() ? "A4" : "A5", body, title);
     }
 

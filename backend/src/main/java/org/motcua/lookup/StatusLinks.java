@@ -1,12 +1,11 @@
 package org.motcua.lookup;
 
-import org.motcua.shared.QrCodes;
-
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.motcua.shared.QrCodes;
 import org.motcua.shared.Workers;
 
 /** The QR code that opens a dossier's status page; nothing in it but an opaque token. */

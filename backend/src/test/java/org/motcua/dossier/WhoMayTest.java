@@ -99,9 +99,8 @@ class WhoMayTest {
         Filed dossier = SITUATIONS.get(situation).get();
         long events = dossier.events();
         List<String> wrong = new ArrayList<>();
-        List<Act> acts = Stream.of(DossierAction.values())
-                .map(a -> Act.of(a, dossier))
-                .toList();
+        List<Act> acts =
+                Stream.of(DossierAction.values()).map(a -> Act.of(a, dossier)).toList();
         outsiders(situation, dossier).forEach((name, outsider) -> {
             expect(404, name + " GET", outsider.sees(dossier), wrong);
             expect(404, name + " GET clocks", outsider.seesClocks(dossier), wrong);

@@ -34,7 +34,9 @@ public record StatutoryLimit(
         /** Bringing the catalogue up to date after a publication decision. */
         CATALOGUE_UPDATE,
         /** How long before expiry an extension is asked. */
-        EXTENSION_NOTICE
+        EXTENSION_NOTICE,
+        /** How long before planned downtime it is announced. */
+        DOWNTIME_NOTICE
     }
 
     boolean holdsOn(LocalDate day) {

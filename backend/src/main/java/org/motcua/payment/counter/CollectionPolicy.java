@@ -18,9 +18,10 @@ final class CollectionPolicy {
     static void require(List<UUID> asked, List<Obligation> found, Actor by, Role role, AgencyTree tree) {
         boolean all = found.size() == new HashSet<>(asked).size();
         if (!all || found.stream().anyMatch(o -> !by.holds(role, tree.lineage(o.agency)))) {
-            throw ProblemException.of(by.appointments().stream().anyMatch(a -> a.role() == role)
-                    ? PaymentProblem.OBLIGATION_NOT_FOUND
-                    : DeskProblem.NOT_YOURS);
+            throw ProblemException.of(
+                    by.appointments().stream().anyMatch(a -> a.role() == role)
+                            ? PaymentProblem.OBLIGATION_NOT_FOUND
+                            : DeskProblem.NOT_YOURS);
         }
         if (found.stream().anyMatch(o -> !o.isOwed())) {
             throw ProblemException.of(PaymentProblem.NOT_OWED);

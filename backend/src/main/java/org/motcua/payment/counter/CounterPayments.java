@@ -71,12 +71,15 @@ public class CounterPayments {
     @WithTransaction
     public Uni<Collected> atCounter(CounterRequests.CollectAtCounter in, Actor by) {
         DeskAccess.requireAnywhere(by, List.of(Role.CASHIER));
-        return agencies.tree().chain(tree -> shifts.requireOpen(by.subject()).chain(shift -> obligations
-                .locked(in.obligations())
-                .invoke(found -> CollectionPolicy.require(in.obligations(), found, by, Role.CASHIER, tree))
-                .map(found -> taking(in, shift, found, by, tree))
-                .chain(this::take)
-                .invoke(taken -> count(shift, in.method(), taken.amount()))));
+        return agencies.tree()
+                .chain(tree -> shifts.requireOpen(by.subject())
+                        .chain(shift -> obligations
+                                .locked(in.obligations())
+                                .invoke(found ->
+                                        CollectionPolicy.require(in.obligations(), found, by, Role.CASHIER, tree))
+                                .map(found -> taking(in, shift, found, by, tree))
+                                .chain(this::take)
+                                .invoke(taken -> count(shift, in.method(), taken.amount()))));
     }
 
     private Taking taking(
@@ -96,15 +99,17 @@ public class CounterPayments {
     /** The agent holds the money until a cashier takes it over. */
     @WithTransaction
     public Uni<Collected> byPost(CounterRequests.CollectByPost in, Actor by) {
-        return agencies.tree().chain(tree -> obligations.locked(in.obligations()).chain(found -> {
-            CollectionPolicy.require(in.obligations(), found, by, Role.POSTAL_AGENT, tree);
-            String agency = CollectionPolicy.oneAgency(found);
-            long amount = CollectionPolicy.sum(found);
-            Collection c = collection(agency, by, Settlement.Method.POSTAL.name(), amount);
-            c.tendered = in.tendered();
-            EventStamp stamp = DeskAccess.stamp(by, List.of(Role.POSTAL_AGENT), agency, tree, c.at);
-            return take(new Taking(c, found, postal(c, found), ShiftPolicy.change(amount, in.tendered()), stamp));
-        }));
+        return agencies.tree()
+                .chain(tree -> obligations.locked(in.obligations()).chain(found -> {
+                    CollectionPolicy.require(in.obligations(), found, by, Role.POSTAL_AGENT, tree);
+                    String agency = CollectionPolicy.oneAgency(found);
+                    long amount = CollectionPolicy.sum(found);
+                    Collection c = collection(agency, by, Settlement.Method.POSTAL.name(), amount);
+                    c.tendered = in.tendered();
+                    EventStamp stamp = DeskAccess.stamp(by, List.of(Role.POSTAL_AGENT), agency, tree, c.at);
+                    return take(
+                            new Taking(c, found, postal(c, found), ShiftPolicy.change(amount, in.tendered()), stamp));
+                }));
     }
 
     private Uni<Collected> take(Taking t) {

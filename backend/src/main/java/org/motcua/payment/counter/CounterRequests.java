@@ -32,8 +32,7 @@ public final class CounterRequests {
 
     /** A second person has counted too, and the takings are on their way to the bank. */
     @Schema(name = "ReviewShiftRequest")
-    public record ReviewShift(
-            @Size(max = 1000) @Nullable String note) {}
+    public record ReviewShift(@Size(max = 1000) @Nullable String note) {}
 
     /** How money is taken at the counter. */
     @Schema(name = "CounterMethod")
@@ -62,7 +61,8 @@ public final class CounterRequests {
     /** @param amount all that the agent holds for the agency */
     @Schema(name = "PostalHandoverRequest")
     public record HandOver(
-            @NotBlank @Size(max = 40) String agency, @NotNull @Min(1) @Max(MOST) Long amount) {}
+            @NotBlank @Size(max = 40) String agency,
+            @NotNull @Min(1) @Max(MOST) Long amount) {}
 
     /**
      * What the cashier counted; when it is not what was announced, the hand-over is refused and the agent holds the money still.

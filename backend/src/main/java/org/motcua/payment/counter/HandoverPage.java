@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 /** Hand-overs of postal cash, newest first; {@code next} is absent on the last page. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(name = "PostalHandoverPage")
-public record HandoverPage(List<HandoverView> items, @Nullable String next) {
+public record HandoverPage(
+        List<HandoverView> items, @Nullable String next) {
 
     /** One of them. */
     @JsonInclude(JsonInclude.Include.NON_NULL)

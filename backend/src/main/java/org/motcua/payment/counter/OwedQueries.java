@@ -29,9 +29,7 @@ class OwedQueries {
 
     /** @return up to one row more than {@code limit}: then there is a next page */
     Uni<List<Row>> find(List<String> agencies, @Nullable String typed, @Nullable String cursor, int limit) {
-        Tuple values = Tuple.tuple()
-                .addValue(agencies.toArray(String[]::new))
-                .addValue(pattern(typed));
+        Tuple values = Tuple.tuple().addValue(agencies.toArray(String[]::new)).addValue(pattern(typed));
         return reads.query(FIND, after(values, cursor).addValue(limit + 1))
                 .map(rows -> StreamSupport.stream(rows.spliterator(), false).toList());
     }
@@ -50,6 +48,10 @@ class OwedQueries {
     private static @Nullable String pattern(@Nullable String typed) {
         return typed == null || typed.isBlank()
                 ? null
-                : "%" + Folding.fold(typed).replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
+                : "%"
+                        + Folding.fold(typed)
+                                .replace("\\", "\\\\")
+                                .replace("%", "\\%")
+                                .replace("_", "\\_") + "%";
     }
 }

@@ -29,10 +29,18 @@ public class OwedReads {
     /** @param typed part of a code, a reference or a name, with or without diacritics */
     public Uni<OwedPage> find(
             @Nullable String typed, @Nullable String agency, @Nullable String cursor, int limit, Actor by) {
-        return agencies.tree().chain(tree -> queries.find(
-                        DeskAccess.reach(by, COLLECTORS, Optional.ofNullable(agency), tree), typed, cursor, limit)
-                .map(rows -> new OwedPage(
-                        rows.stream().limit(limit).map(r -> item(r, tree)).toList(), next(rows, limit))));
+        return agencies.tree()
+                .chain(tree -> queries.find(
+                                DeskAccess.reach(by, COLLECTORS, Optional.ofNullable(agency), tree),
+                                typed,
+                                cursor,
+                                limit)
+                        .map(rows -> new OwedPage(
+                                rows.stream()
+                                        .limit(limit)
+                                        .map(r -> item(r, tree))
+                                        .toList(),
+                                next(rows, limit))));
     }
 
     private static @Nullable String next(List<Row> rows, int limit) {

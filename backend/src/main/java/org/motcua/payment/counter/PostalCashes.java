@@ -76,7 +76,8 @@ public class PostalCashes {
     public Uni<HandoverPage.HandoverView> announce(CounterRequests.HandOver in, Actor by) {
         return agencies.tree().chain(tree -> {
             DeskAccess.require(by, Role.POSTAL_AGENT, in.agency(), tree);
-            return handovers.held(by.subject())
+            return handovers
+                    .held(by.subject())
                     .invoke(all -> requireHeld(all, in))
                     .map(all -> new Handover(in.agency(), by, in.amount(), now()))
                     .call(handovers::persistAndFlush)
@@ -97,15 +98,21 @@ public class PostalCashes {
     @WithTransaction
     public Uni<HandoverPage.HandoverView> decide(UUID id, CounterRequests.DecideHandover in, Actor by) {
         DeskAccess.requireAnywhere(by, List.of(Role.CASHIER));
-        return agencies.tree().chain(tree -> shifts.requireOpen(by.subject())
-                .chain(shift -> handovers.requireLocked(id).chain(h -> {
-                    DeskAccess.require(by, Role.CASHIER, h.agency, tree);
-                    boolean confirmed = h.decide(in.counted(), in.note(), shift, by, now());
-                    return (confirmed ? takeOver(h, shift) : Uni.createFrom().voidItem())
-                            .chain(() -> tell(
-                                    h, new DeskEvent.HandoverDecided(confirmed, in.counted(), in.note()), by, tree))
-                            .replaceWith(() -> HandoverPage.HandoverView.of(h));
-                })));
+        return agencies.tree()
+                .chain(tree -> shifts.requireOpen(by.subject())
+                        .chain(shift -> handovers.requireLocked(id).chain(h -> {
+                            DeskAccess.require(by, Role.CASHIER, h.agency, tree);
+                            boolean confirmed = h.decide(in.counted(), in.note(), shift, by, now());
+                            return (confirmed
+                                            ? takeOver(h, shift)
+                                            : Uni.createFrom().voidItem())
+                                    .chain(() -> tell(
+                                            h,
+                                            new DeskEvent.HandoverDecided(confirmed, in.counted(), in.note()),
+                                            by,
+                                            tree))
+                                    .replaceWith(() -> HandoverPage.HandoverView.of(h));
+                        })));
     }
 
     private Uni<Void> takeOver(Handover h, Shift shift) {

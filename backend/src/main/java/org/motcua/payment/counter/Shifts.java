@@ -72,25 +72,27 @@ public class Shifts {
     /** What is counted other than expected is entered in the books at once. */
     @WithTransaction
     public Uni<ShiftView> close(UUID id, CounterRequests.CloseShift in, Actor by) {
-        return agencies.tree().chain(tree -> own(id, by).chain(s -> {
-            long expected = s.expected();
-            long difference = s.close(in.counted(), in.note(), now());
-            return (difference == 0 ? Uni.createFrom().voidItem() : ledger.post(difference(s, difference)))
-                    .chain(() -> tell(s, new DeskEvent.ShiftClosed(expected, s.counted, in.note()), by, tree))
-                    .replaceWith(() -> ShiftView.of(s));
-        }));
+        return agencies.tree()
+                .chain(tree -> own(id, by).chain(s -> {
+                    long expected = s.expected();
+                    long difference = s.close(in.counted(), in.note(), now());
+                    return (difference == 0 ? Uni.createFrom().voidItem() : ledger.post(difference(s, difference)))
+                            .chain(() -> tell(s, new DeskEvent.ShiftClosed(expected, s.counted, in.note()), by, tree))
+                            .replaceWith(() -> ShiftView.of(s));
+                }));
     }
 
     /** The second look: what was taken goes to the bank, the float stays. */
     @WithTransaction
     public Uni<ShiftView> review(UUID id, CounterRequests.ReviewShift in, Actor by) {
-        return agencies.tree().chain(tree -> shifts.requireLocked(id).chain(s -> {
-            DeskAccess.require(by, Role.ACCOUNTANT, s.agency, tree);
-            long deposited = s.review(by, in.note(), now());
-            return (deposited == 0 ? Uni.createFrom().voidItem() : ledger.post(deposit(s, deposited)))
-                    .chain(() -> tell(s, new DeskEvent.ShiftReviewed(deposited, in.note()), by, tree))
-                    .replaceWith(() -> ShiftView.of(s));
-        }));
+        return agencies.tree()
+                .chain(tree -> shifts.requireLocked(id).chain(s -> {
+                    DeskAccess.require(by, Role.ACCOUNTANT, s.agency, tree);
+                    long deposited = s.review(by, in.note(), now());
+                    return (deposited == 0 ? Uni.createFrom().voidItem() : ledger.post(deposit(s, deposited)))
+                            .chain(() -> tell(s, new DeskEvent.ShiftReviewed(deposited, in.note()), by, tree))
+                            .replaceWith(() -> ShiftView.of(s));
+                }));
     }
 
     /** The caller's open shift; 404 when there is none. */

@@ -42,8 +42,8 @@ public final class DeskAccess {
     /** Every agency where the actor holds one of the roles; the one asked for, if it is among them. */
     public static List<String> reach(Actor by, List<Role> roles, Optional<String> agency, AgencyTree tree) {
         requireAnywhere(by, roles);
-        Predicate<String> wanted = agency.map(a -> (Predicate<String>) tree.subtree(a)::contains)
-                .orElse(any -> true);
+        Predicate<String> wanted =
+                agency.map(a -> (Predicate<String>) tree.subtree(a)::contains).orElse(any -> true);
         return tree.all().stream()
                 .map(Agency::code)
                 .filter(wanted.or(code -> agency.filter(code::equals).isPresent()))
@@ -52,8 +52,7 @@ public final class DeskAccess {
     }
 
     /** What is done at a desk, told with the first of the roles that the actor holds there. */
-    public static EventStamp stamp(
-            Actor by, List<Role> roles, String agency, AgencyTree tree, java.time.Instant at) {
+    public static EventStamp stamp(Actor by, List<Role> roles, String agency, AgencyTree tree, java.time.Instant at) {
         List<String> lineage = tree.lineage(agency);
         String role = by.appointments().stream()
                 .filter(a -> roles.contains(a.role()) && a.covers(lineage))

@@ -19,7 +19,8 @@ public sealed interface DeskEvent extends EventData {
 
     record ShiftOpened(long openingFloat) implements DeskEvent {}
 
-    record ShiftClosed(long expected, long counted, @Nullable String note) implements DeskEvent {}
+    record ShiftClosed(
+            long expected, long counted, @Nullable String note) implements DeskEvent {}
 
     record ShiftReviewed(long deposited, @Nullable String note) implements DeskEvent {}
 
@@ -27,17 +28,25 @@ public sealed interface DeskEvent extends EventData {
 
     record HandoverAnnounced(long amount) implements DeskEvent {}
 
-    record HandoverDecided(boolean confirmed, long counted, @Nullable String note) implements DeskEvent {}
+    record HandoverDecided(
+            boolean confirmed, long counted, @Nullable String note) implements DeskEvent {}
 
-    record ReceiptIssued(String series, long number, UUID obligation, long amount, @Nullable UUID replaces)
-            implements DeskEvent {}
+    record ReceiptIssued(
+            String series,
+            long number,
+            UUID obligation,
+            long amount,
+            @Nullable UUID replaces) implements DeskEvent {}
 
     record ReceiptCancelled(String reason) implements DeskEvent {}
 
     record ReceiptReplaced(UUID by, String reason) implements DeskEvent {}
 
-    record RefundRequested(long amount, String reason, @Nullable UUID need, @Nullable UUID obligation)
-            implements DeskEvent {}
+    record RefundRequested(
+            long amount,
+            String reason,
+            @Nullable UUID need,
+            @Nullable UUID obligation) implements DeskEvent {}
 
     record RefundApproved(long amount) implements DeskEvent {}
 

@@ -32,18 +32,23 @@ public class Exports {
     }
 
     /** From the first to the last day, both included, a year at most. */
-    public record Asked(
-            @Nullable String agency, LocalDate from, LocalDate to, ExportFormat format) {}
+    public record Asked(@Nullable String agency, LocalDate from, LocalDate to, ExportFormat format) {}
 
     public Uni<ExportFile> receipts(Asked asked, Actor by) {
-        return export("bien-lai", asked, by, (reach, from, to) -> queries.receipts(
-                reach, from, to, MOST_ROWS + 1, clock.getZone()));
+        return export(
+                "bien-lai",
+                asked,
+                by,
+                (reach, from, to) -> queries.receipts(reach, from, to, MOST_ROWS + 1, clock.getZone()));
     }
 
     /** Every line of an entry that stands in these agencies' books. */
     public Uni<ExportFile> ledger(Asked asked, Actor by) {
-        return export("so-cai", asked, by, (reach, from, to) -> queries.ledger(
-                reach, from, to, MOST_ROWS + 1, clock.getZone()));
+        return export(
+                "so-cai",
+                asked,
+                by,
+                (reach, from, to) -> queries.ledger(reach, from, to, MOST_ROWS + 1, clock.getZone()));
     }
 
     private interface Query {
@@ -61,7 +66,9 @@ public class Exports {
                 .invoke(Exports::requireFits)
                 .chain(table -> Workers.onWorker(() -> table.write(asked.format())))
                 .map(bytes -> new ExportFile(
-                        name + "-" + asked.from() + "-" + asked.to() + "." + asked.format().ending(), bytes));
+                        name + "-" + asked.from() + "-" + asked.to() + "."
+                                + asked.format().ending(),
+                        bytes));
     }
 
     private static void requirePeriod(Asked asked) {

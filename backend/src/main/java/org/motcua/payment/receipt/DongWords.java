@@ -6,9 +6,7 @@ import java.util.Locale;
 
 /** Sums as receipts write them out: {@code Một triệu hai trăm linh năm nghìn đồng}. Pure. */
 final class DongWords {
-    private static final String[] DIGITS = {
-        "không", "một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín"
-    };
+    private static final String[] DIGITS = {"không", "một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín"};
     private static final String[] SCALES = {"", " nghìn", " triệu", " tỷ", " nghìn tỷ", " triệu tỷ"};
 
     private DongWords() {}

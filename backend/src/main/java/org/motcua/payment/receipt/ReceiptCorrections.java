@@ -29,8 +29,7 @@ public class ReceiptCorrections {
     private final EventLog log;
     private final Clock clock;
 
-    ReceiptCorrections(
-            ReceiptRepository receipts, Receipts issuing, Agencies agencies, EventLog log, Clock clock) {
+    ReceiptCorrections(ReceiptRepository receipts, Receipts issuing, Agencies agencies, EventLog log, Clock clock) {
         this.receipts = receipts;
         this.issuing = issuing;
         this.agencies = agencies;
@@ -44,9 +43,11 @@ public class ReceiptCorrections {
                 .chain(open -> receipts.isReturned(open.receipt().obligation)
                         .invoke(ReceiptPolicy::requireCancellable)
                         .invoke(returned -> open.receipt()
-                                .cancel(in.reason(), by.displayName(), open.stamp().at()))
-                        .chain(() -> log.append(
-                                id, open.stamp(), List.of(new DeskEvent.ReceiptCancelled(in.reason()))))
+                                .cancel(
+                                        in.reason(),
+                                        by.displayName(),
+                                        open.stamp().at()))
+                        .chain(() -> log.append(id, open.stamp(), List.of(new DeskEvent.ReceiptCancelled(in.reason()))))
                         .replaceWith(() -> open.receipt().ref()));
     }
 
@@ -80,11 +81,12 @@ public class ReceiptCorrections {
 
     private Uni<Open> locked(UUID id, Actor by) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        return agencies.tree().chain(tree -> receipts.requireLocked(id).map(r -> {
-            requireSeen(r, by, tree);
-            ReceiptPolicy.requireMayClose(desk(r, by, tree), r.issuedAt, now, clock.getZone());
-            return new Open(r, DeskAccess.stamp(by, DESK, r.agency, tree, now));
-        }));
+        return agencies.tree()
+                .chain(tree -> receipts.requireLocked(id).map(r -> {
+                    requireSeen(r, by, tree);
+                    ReceiptPolicy.requireMayClose(desk(r, by, tree), r.issuedAt, now, clock.getZone());
+                    return new Open(r, DeskAccess.stamp(by, DESK, r.agency, tree, now));
+                }));
     }
 
     /** Who may not know of it is told that there is none. */

@@ -21,11 +21,7 @@ public class ReceiptDocuments {
     private final Clock clock;
 
     ReceiptDocuments(
-            ReceiptReads reads,
-            ReceiptDocumentQueries documents,
-            DocumentPress press,
-            Agencies agencies,
-            Clock clock) {
+            ReceiptReads reads, ReceiptDocumentQueries documents, DocumentPress press, Agencies agencies, Clock clock) {
         this.reads = reads;
         this.documents = documents;
         this.press = press;
@@ -38,9 +34,7 @@ public class ReceiptDocuments {
         return reads.get(id, by)
                 .chain(r -> documents
                         .find(id, r.state())
-                        .chain(found -> found.isPresent()
-                                ? Uni.createFrom().item(found.get())
-                                : draw(r))
+                        .chain(found -> found.isPresent() ? Uni.createFrom().item(found.get()) : draw(r))
                         .map(pdf -> new ReceiptFile(name(r), pdf)));
     }
 

@@ -43,11 +43,9 @@ public class ReceiptFollowJob {
 
     /** One that fails stands in nobody's way, and is tried again at the next look. */
     private Uni<Boolean> issue(UUID obligation) {
-        return receipts.issueMissing(obligation)
-                .onFailure()
-                .recoverWithItem(e -> {
-                    LOG.errorf(e, "no receipt for obligation %s", obligation);
-                    return false;
-                });
+        return receipts.issueMissing(obligation).onFailure().recoverWithItem(e -> {
+            LOG.errorf(e, "no receipt for obligation %s", obligation);
+            return false;
+        });
     }
 }

@@ -37,8 +37,8 @@ class ReceiptFollowQueries {
     /** When everything up to what was seen a while ago has its receipt: transactions that were running then are over. */
     Uni<Void> move(Instant now, Duration settle) {
         return pool.preparedQuery(MOVE)
-                .execute(Tuple.of(
-                        now.atOffset(ZoneOffset.UTC), now.minus(settle).atOffset(ZoneOffset.UTC)))
+                .execute(
+                        Tuple.of(now.atOffset(ZoneOffset.UTC), now.minus(settle).atOffset(ZoneOffset.UTC)))
                 .replaceWithVoid();
     }
 }

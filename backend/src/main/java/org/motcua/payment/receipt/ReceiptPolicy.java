@@ -32,8 +32,7 @@ final class ReceiptPolicy {
         }
     }
 
-    static void requireChange(
-            String name, @Nullable String address, String newName, @Nullable String newAddress) {
+    static void requireChange(String name, @Nullable String address, String newName, @Nullable String newAddress) {
         if (name.equals(newName) && Objects.equals(address, newAddress)) {
             throw ProblemException.of(DeskProblem.RECEIPT_UNCHANGED);
         }

@@ -69,12 +69,13 @@ public class ReceiptReads {
 
     @WithSession
     public Uni<ReceiptView> get(UUID id, Actor by) {
-        return agencies.tree().chain(tree -> receipts.require(id).map(r -> {
-            if (!by.subject().equals(r.payer) && !by.holdsAny(DeskAccess.DESKS, tree.lineage(r.agency))) {
-                throw ProblemException.of(DeskProblem.RECEIPT_NOT_FOUND);
-            }
-            return view(r, tree);
-        }));
+        return agencies.tree()
+                .chain(tree -> receipts.require(id).map(r -> {
+                    if (!by.subject().equals(r.payer) && !by.holdsAny(DeskAccess.DESKS, tree.lineage(r.agency))) {
+                        throw ProblemException.of(DeskProblem.RECEIPT_NOT_FOUND);
+                    }
+                    return view(r, tree);
+                }));
     }
 
     /** For anybody who holds the receipt. */
@@ -94,8 +95,7 @@ public class ReceiptReads {
         if (by.appointments().stream().noneMatch(a -> DeskAccess.DESKS.contains(a.role()))) {
             return new Where().and("payer = :payer", "payer", by.subject());
         }
-        List<String> reach =
-                DeskAccess.reach(by, DeskAccess.DESKS, Optional.ofNullable(asked.agency()), tree);
+        List<String> reach = DeskAccess.reach(by, DeskAccess.DESKS, Optional.ofNullable(asked.agency()), tree);
         return new Where().and("agency in :agencies", "agencies", reach);
     }
 

@@ -52,13 +52,15 @@ public class Receipts {
     /** For money that came without a cashier. False when it has its receipt, or is not paid. */
     @WithTransaction
     Uni<Boolean> issueMissing(UUID obligation) {
-        return obligations.locked(List.of(obligation)).chain(found -> found.isEmpty()
-                        || found.get(0).state != ObligationState.PAID
-                ? Uni.createFrom().item(false)
-                : receipts.inForce(obligation)
-                        .chain(there -> there != null
-                                ? Uni.createFrom().item(false)
-                                : issue(found.get(0), system(found.get(0))).replaceWith(true)));
+        return obligations
+                .locked(List.of(obligation))
+                .chain(found -> found.isEmpty() || found.get(0).state != ObligationState.PAID
+                        ? Uni.createFrom().item(false)
+                        : receipts.inForce(obligation)
+                                .chain(there -> there != null
+                                        ? Uni.createFrom().item(false)
+                                        : issue(found.get(0), system(found.get(0)))
+                                                .replaceWith(true)));
     }
 
     /** Takes back what is in force for money that is paid back; nothing when nothing is. */

@@ -20,7 +20,11 @@ class CounterpartRepository {
               and position(upper(reference) in upper(?3)) > 0""";
 
     /** What a transfer pays: an order, or debts in their order. */
-    record Target(@Nullable UUID order, List<UUID> obligations, String agency, @Nullable String number) {}
+    record Target(
+            @Nullable UUID order,
+            List<UUID> obligations,
+            String agency,
+            @Nullable String number) {}
 
     Uni<Optional<Target>> order(String number) {
         return Panache.getSession()
@@ -49,10 +53,7 @@ class CounterpartRepository {
                 .map(rows -> rows.isEmpty()
                         ? Optional.empty()
                         : Optional.of(new Target(
-                                null,
-                                rows.stream().map(r -> (UUID) r[0]).toList(),
-                                (String) rows.get(0)[1],
-                                null)));
+                                null, rows.stream().map(r -> (UUID) r[0]).toList(), (String) rows.get(0)[1], null)));
     }
 
     /** Whether a refund of this sum went out whose number stands in the transaction's words. */

@@ -89,12 +89,13 @@ public class Differences {
         if (how != Resolution.BOOKED || d.kind() != DifferenceKind.MISSING_HERE) {
             return Uni.createFrom().voidItem();
         }
-        Merchant merchant = merchants.byKey(d.source())
-                .orElseThrow(() -> ProblemException.of(DeskProblem.MERCHANT_UNKNOWN));
+        Merchant merchant =
+                merchants.byKey(d.source()).orElseThrow(() -> ProblemException.of(DeskProblem.MERCHANT_UNKNOWN));
         if (d.orderNumber() == null || d.found() == null) {
             throw ProblemException.of(DeskProblem.MATCH_IMPOSSIBLE);
         }
-        Instant noon = d.day().atTime(java.time.LocalTime.NOON).atZone(clock.getZone()).toInstant();
+        Instant noon =
+                d.day().atTime(java.time.LocalTime.NOON).atZone(clock.getZone()).toInstant();
         return queries.paidAt(merchant.key(), d.reference(), noon)
                 .chain(at -> news.take(
                         merchant, d.orderNumber(), new PaymentGateway.Asked.Paid(d.reference(), d.found(), at)))
@@ -144,12 +145,13 @@ public class Differences {
     }
 
     private Uni<DifferenceView> open(UUID id, Actor by, Change change) {
-        return agencies.tree().chain(tree -> books.requireDifference(id).chain(d -> {
-            if (!by.holdsAny(ReconciliationAccess.KEEPERS, tree.lineage(d.agency))) {
-                throw ProblemException.of(DeskProblem.DIFFERENCE_NOT_FOUND);
-            }
-            return change.on(d, tree).replaceWith(() -> DifferenceView.of(d, null));
-        }));
+        return agencies.tree()
+                .chain(tree -> books.requireDifference(id).chain(d -> {
+                    if (!by.holdsAny(ReconciliationAccess.KEEPERS, tree.lineage(d.agency))) {
+                        throw ProblemException.of(DeskProblem.DIFFERENCE_NOT_FOUND);
+                    }
+                    return change.on(d, tree).replaceWith(() -> DifferenceView.of(d, null));
+                }));
     }
 
     private Uni<Void> tell(Difference d, DeskEvent happened, Actor by, AgencyTree tree) {

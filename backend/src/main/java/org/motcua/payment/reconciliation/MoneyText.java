@@ -48,10 +48,15 @@ final class MoneyText {
             if (typed.length() > 10 && typed.charAt(4) == '-') {
                 return typed.matches(".*(Z|[+-]\\d\\d:?\\d\\d)$")
                         ? OffsetDateTime.parse(typed).toInstant()
-                        : LocalDateTime.parse(typed.replace(' ', 'T')).atZone(zone).toInstant();
+                        : LocalDateTime.parse(typed.replace(' ', 'T'))
+                                .atZone(zone)
+                                .toInstant();
             }
             if (typed.length() == 10 && typed.charAt(4) == '-') {
-                return LocalDate.parse(typed).atTime(LocalTime.NOON).atZone(zone).toInstant();
+                return LocalDate.parse(typed)
+                        .atTime(LocalTime.NOON)
+                        .atZone(zone)
+                        .toInstant();
             }
             var read = VIETNAMESE.parseBest(typed, LocalDateTime::from, LocalDate::from);
             return (read instanceof LocalDateTime t ? t : ((LocalDate) read).atTime(LocalTime.NOON))

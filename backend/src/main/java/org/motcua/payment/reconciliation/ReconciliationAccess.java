@@ -7,9 +7,9 @@ import org.motcua.event.EventStamp;
 import org.motcua.identity.api.Actor;
 import org.motcua.identity.api.Role;
 import org.motcua.payment.desk.DeskAccess;
+import org.motcua.payment.desk.DeskProblem;
 import org.motcua.payment.gateway.Merchant;
 import org.motcua.payment.gateway.Merchants;
-import org.motcua.payment.desk.DeskProblem;
 import org.motcua.shared.ProblemException;
 
 /** Who reconciles which account. */

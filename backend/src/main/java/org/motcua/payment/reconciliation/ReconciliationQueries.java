@@ -48,9 +48,9 @@ class ReconciliationQueries {
     private static final String UNALLOCATED = """
             select coalesce(-sum(l.amount), 0)::bigint from ledger_line l join ledger_account a on a.code = l.account
             where a.kind = 'UNALLOCATED' and a.agency = any ($1)""";
-    private static final String PAID_AT = "select paid_at from gateway_line where merchant = $1 and transaction_no = $2";
-    private static final String NEW =
-            "select id from bank_transaction where state = 'NEW' order by id limit $1";
+    private static final String PAID_AT =
+            "select paid_at from gateway_line where merchant = $1 and transaction_no = $2";
+    private static final String NEW = "select id from bank_transaction where state = 'NEW' order by id limit $1";
     private final Reads reads;
     private final Merchants merchants;
 
@@ -62,9 +62,8 @@ class ReconciliationQueries {
     Uni<StatementView.Page> statements(List<String> agencies, @Nullable String cursor, int limit) {
         Tuple values = Tuple.of(agencies.toArray(String[]::new), after(cursor), limit + 1);
         return reads.query(STATEMENTS, values).map(rows -> {
-            List<StatementView> found = list(rows).stream()
-                    .map(ReconciliationQueries::statement)
-                    .toList();
+            List<StatementView> found =
+                    list(rows).stream().map(ReconciliationQueries::statement).toList();
             String next = found.size() <= limit
                     ? null
                     : Cursor.encode(found.get(limit - 1).id());
@@ -119,25 +118,24 @@ class ReconciliationQueries {
 
     private Uni<Void> sums(String sql, Tuple values, Sum to) {
         return reads.query(sql, values)
-                .invoke(rows -> rows.forEach(
-                        r -> to.of(r.getString("merchant"), r.getInteger("pieces"), r.getLong("total"))))
+                .invoke(rows ->
+                        rows.forEach(r -> to.of(r.getString("merchant"), r.getInteger("pieces"), r.getLong("total"))))
                 .replaceWithVoid();
     }
 
     /** When the gateway says that a payment was made; noon of the day when it does not. */
     Uni<Instant> paidAt(String merchant, String number, Instant otherwise) {
-        return reads.query(PAID_AT, Tuple.of(merchant, number)).map(rows -> list(rows).stream()
-                .findFirst()
-                .map(r -> r.getOffsetDateTime(0).toInstant())
-                .orElse(otherwise));
+        return reads.query(PAID_AT, Tuple.of(merchant, number))
+                .map(rows -> list(rows).stream()
+                        .findFirst()
+                        .map(r -> r.getOffsetDateTime(0).toInstant())
+                        .orElse(otherwise));
     }
 
     private Uni<ReconciliationSummary> rest(SummaryTable table, LocalDate day, List<String> agencies) {
         return reads.query(DIFFERENCES, Tuple.of(day))
                 .invoke(rows -> rows.forEach(r -> table.differences(
-                        r.getString("agency"),
-                        Settlement.Method.valueOf(r.getString("way")),
-                        r.getInteger("pieces"))))
+                        r.getString("agency"), Settlement.Method.valueOf(r.getString("way")), r.getInteger("pieces"))))
                 .chain(() -> reads.query(UNALLOCATED, Tuple.of(agencies.toArray(String[]::new))))
                 .map(rows -> new ReconciliationSummary(
                         day, table.items(), rows.iterator().next().getLong(0)));

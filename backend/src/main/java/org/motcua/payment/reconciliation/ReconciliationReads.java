@@ -24,8 +24,7 @@ public class ReconciliationReads {
     private final Agencies agencies;
     private final Clock clock;
 
-    ReconciliationReads(
-            ReconciliationRepository books, ReconciliationQueries queries, Agencies agencies, Clock clock) {
+    ReconciliationReads(ReconciliationRepository books, ReconciliationQueries queries, Agencies agencies, Clock clock) {
         this.books = books;
         this.queries = queries;
         this.agencies = agencies;
@@ -64,49 +63,50 @@ public class ReconciliationReads {
     /** With the statement in which it can be seen. */
     @WithSession
     public Uni<DifferenceView> difference(UUID id, Actor by) {
-        return agencies.tree().chain(tree -> books.difference(id).chain(d -> {
-            if (!by.holdsAny(DeskAccess.READERS, tree.lineage(d.agency))) {
-                throw ProblemException.of(DeskProblem.DIFFERENCE_NOT_FOUND);
-            }
-            return d.transaction == null
-                    ? Uni.createFrom().item(DifferenceView.of(d, null))
-                    : books.transaction(d.transaction).map(t -> DifferenceView.of(d, t.statement));
-        }));
+        return agencies.tree()
+                .chain(tree -> books.difference(id).chain(d -> {
+                    if (!by.holdsAny(DeskAccess.READERS, tree.lineage(d.agency))) {
+                        throw ProblemException.of(DeskProblem.DIFFERENCE_NOT_FOUND);
+                    }
+                    return d.transaction == null
+                            ? Uni.createFrom().item(DifferenceView.of(d, null))
+                            : books.transaction(d.transaction).map(t -> DifferenceView.of(d, t.statement));
+                }));
     }
 
     /** One that the caller has taken; for what is done before it is resolved. */
     @WithSession
     public Uni<DifferenceView> owned(UUID id, Actor by) {
-        return agencies.tree().chain(tree -> books.difference(id).map(d -> {
-            if (!by.holdsAny(ReconciliationAccess.KEEPERS, tree.lineage(d.agency))) {
-                throw ProblemException.of(DeskProblem.DIFFERENCE_NOT_FOUND);
-            }
-            if (!by.subject().equals(d.owner)) {
-                throw ProblemException.of(DeskProblem.DIFFERENCE_NOT_YOURS);
-            }
-            return DifferenceView.of(d, null);
-        }));
+        return agencies.tree()
+                .chain(tree -> books.difference(id).map(d -> {
+                    if (!by.holdsAny(ReconciliationAccess.KEEPERS, tree.lineage(d.agency))) {
+                        throw ProblemException.of(DeskProblem.DIFFERENCE_NOT_FOUND);
+                    }
+                    if (!by.subject().equals(d.owner)) {
+                        throw ProblemException.of(DeskProblem.DIFFERENCE_NOT_YOURS);
+                    }
+                    return DifferenceView.of(d, null);
+                }));
     }
 
-    public Uni<StatementView.Page> statements(
-            @Nullable String agency, @Nullable String cursor, int limit, Actor by) {
+    public Uni<StatementView.Page> statements(@Nullable String agency, @Nullable String cursor, int limit, Actor by) {
         return agencies.tree()
                 .chain(tree -> queries.statements(
                         DeskAccess.reach(by, DeskAccess.READERS, Optional.ofNullable(agency), tree), cursor, limit));
     }
 
     public Uni<StatementView.Detail> statement(UUID id, Actor by) {
-        return agencies.tree().chain(tree -> queries.statement(id)
-                .map(found -> found.filter(s -> by.holdsAny(DeskAccess.READERS, tree.lineage(s.agency())))
-                        .orElseThrow(() -> ProblemException.of(DeskProblem.STATEMENT_NOT_FOUND)))
-                .chain(s -> queries.transactions(id).map(all -> new StatementView.Detail(s, all))));
+        return agencies.tree()
+                .chain(tree -> queries.statement(id)
+                        .map(found -> found.filter(s -> by.holdsAny(DeskAccess.READERS, tree.lineage(s.agency())))
+                                .orElseThrow(() -> ProblemException.of(DeskProblem.STATEMENT_NOT_FOUND)))
+                        .chain(s -> queries.transactions(id).map(all -> new StatementView.Detail(s, all))));
     }
 
     public Uni<ReconciliationSummary> summary(@Nullable String agency, @Nullable LocalDate day, Actor by) {
         LocalDate of = day == null ? LocalDate.now(clock) : day;
         return agencies.tree().chain(tree -> {
-            List<String> reach =
-                    DeskAccess.reach(by, DeskAccess.READERS, Optional.ofNullable(agency), tree);
+            List<String> reach = DeskAccess.reach(by, DeskAccess.READERS, Optional.ofNullable(agency), tree);
             return queries.summary(of, reach, clock.getZone());
         });
     }

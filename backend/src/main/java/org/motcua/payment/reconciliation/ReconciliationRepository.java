@@ -33,8 +33,7 @@ class ReconciliationRepository {
     /** Null when this file was never imported for the account. */
     Uni<BankStatement> statement(String account, String sha256) {
         return Panache.getSession()
-                .chain(s -> s.createQuery(
-                                "from BankStatement where account = ?1 and sha256 = ?2", BankStatement.class)
+                .chain(s -> s.createQuery("from BankStatement where account = ?1 and sha256 = ?2", BankStatement.class)
                         .setParameter(1, account)
                         .setParameter(2, sha256)
                         .getSingleResultOrNull());
@@ -42,21 +41,23 @@ class ReconciliationRepository {
 
     /** What another statement had already stays there. */
     Uni<Void> keep(BankStatement statement, List<BankFile.Entry> entries) {
-        return Panache.getSession().chain(s -> s.persist(statement)
-                .chain(s::flush)
-                .chain(() -> s.createNativeQuery(INSERT)
-                        .setParameter(1, statement.id)
-                        .setParameter(2, statement.agency)
-                        .setParameter(3, statement.account)
-                        .setParameter(4, json(entries))
-                        .executeUpdate())
-                .replaceWithVoid());
+        return Panache.getSession()
+                .chain(s -> s.persist(statement)
+                        .chain(s::flush)
+                        .chain(() -> s.createNativeQuery(INSERT)
+                                .setParameter(1, statement.id)
+                                .setParameter(2, statement.agency)
+                                .setParameter(3, statement.account)
+                                .setParameter(4, json(entries))
+                                .executeUpdate())
+                        .replaceWithVoid());
     }
 
     Uni<List<UUID>> unseen(UUID statement) {
         return Panache.getSession()
                 .chain(s -> s.createQuery(
-                                "select id from BankTransaction where statement = ?1 and state = ?2 order by id", UUID.class)
+                                "select id from BankTransaction where statement = ?1 and state = ?2 order by id",
+                                UUID.class)
                         .setParameter(1, statement)
                         .setParameter(2, TransactionState.NEW)
                         .getResultList());

@@ -49,8 +49,8 @@ public class StatementImport {
 
     public Uni<GatewayFileView> gateway(ImportedFile file, String language, Actor by) {
         DeskAccess.requireAnywhere(by, ReconciliationAccess.KEEPERS);
-        return Workers.onWorker(() -> read(
-                        file, language, () -> GatewayCsv.parse(file.text(), config.maxLines(), clock.getZone())))
+        return Workers.onWorker(() ->
+                        read(file, language, () -> GatewayCsv.parse(file.text(), config.maxLines(), clock.getZone())))
                 .chain(read -> keeping.gateway(file, read, by));
     }
 

@@ -60,16 +60,15 @@ class StatementKeeping {
         return agencies.tree().chain(tree -> {
             Merchant m = ReconciliationAccess.account(merchants, read.account(), by, tree);
             return books.statement(read.account(), file.sha256())
-                    .chain(there -> there != null
-                            ? Uni.createFrom().item(there.id)
-                            : keep(file, read, m.agency(), by, tree))
+                    .chain(there ->
+                            there != null ? Uni.createFrom().item(there.id) : keep(file, read, m.agency(), by, tree))
                     .chain(id -> books.unseen(id).map(unseen -> new Kept(id, unseen)));
         });
     }
 
     private Uni<UUID> keep(ImportedFile file, BankFile read, String agency, Actor by, AgencyTree tree) {
-        BankStatement s = new BankStatement(
-                agency, read.account(), file, read.entries().size(), by, now());
+        BankStatement s =
+                new BankStatement(agency, read.account(), file, read.entries().size(), by, now());
         return books.keep(s, read.entries())
                 .chain(() -> log.append(
                         s.id,
@@ -84,9 +83,7 @@ class StatementKeeping {
             Merchant m = merchant(read.merchant());
             DeskAccess.require(by, ReconciliationAccess.KEEPERS, m.agency(), tree);
             return files.known(m.key(), file.sha256())
-                    .chain(there -> there != null
-                            ? Uni.createFrom().item(there)
-                            : compare(file, read, m, by, tree));
+                    .chain(there -> there != null ? Uni.createFrom().item(there) : compare(file, read, m, by, tree));
         });
     }
 
@@ -126,7 +123,13 @@ class StatementKeeping {
     private Uni<Void> raise(ThreeWayMatch.Result r, Merchant m, GatewayCsv.File read) {
         List<NewDifference> found = Stream.of(
                         r.amounts().stream()
-                                .map(p -> difference(DifferenceKind.AMOUNT, m, read, p.theirs(), p.ours().amount(), p.theirs().amount())),
+                                .map(p -> difference(
+                                        DifferenceKind.AMOUNT,
+                                        m,
+                                        read,
+                                        p.theirs(),
+                                        p.ours().amount(),
+                                        p.theirs().amount())),
                         r.onlyOurs().stream()
                                 .map(p -> difference(DifferenceKind.MISSING_AT_GATEWAY, m, read, p, p.amount(), null)),
                         r.onlyTheirs().stream()

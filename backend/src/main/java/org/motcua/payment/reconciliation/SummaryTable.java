@@ -61,9 +61,8 @@ final class SummaryTable {
 
     /** @param merchant the merchant's key, or the account of transfers */
     void bank(String merchant, int pieces, long total) {
-        Settlement.Method way = merchants.byKey(merchant)
-                .map(m -> m.way().method())
-                .orElse(Settlement.Method.TRANSFER);
+        Settlement.Method way =
+                merchants.byKey(merchant).map(m -> m.way().method()).orElse(Settlement.Method.TRANSFER);
         Line line = line(agencyOf(merchant), way);
         line.bank = pieces + (line.bank == null ? 0 : line.bank);
         line.bankAmount = total + (line.bankAmount == null ? 0 : line.bankAmount);

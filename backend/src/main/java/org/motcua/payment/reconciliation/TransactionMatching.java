@@ -88,20 +88,21 @@ public class TransactionMatching {
     /** By hand: to an order, or to what a dossier owes. */
     @WithTransaction
     public Uni<List<UUID>> matchTo(UUID id, ReconciliationRequests.Match in, Actor by) {
-        return agencies.tree().chain(tree -> books.requireTransaction(id).chain(t -> {
-            if (!by.holdsAny(ReconciliationAccess.KEEPERS, tree.lineage(t.agency))) {
-                throw ProblemException.of(DeskProblem.TRANSACTION_NOT_FOUND);
-            }
-            if (t.state != TransactionState.UNMATCHED || t.amount < 0) {
-                throw ProblemException.of(DeskProblem.TRANSACTION_MATCHED);
-            }
-            return counterparts
-                    .target(in.order().strip(), tree.subtree(t.agency))
-                    .chain(target -> book(t, target.orElseThrow(() ->
-                            ProblemException.of(DeskProblem.MATCH_IMPOSSIBLE))))
-                    .call(booked -> tell(t, booked, in.reason(), by, tree))
-                    .map(Booked::obligations);
-        }));
+        return agencies.tree()
+                .chain(tree -> books.requireTransaction(id).chain(t -> {
+                    if (!by.holdsAny(ReconciliationAccess.KEEPERS, tree.lineage(t.agency))) {
+                        throw ProblemException.of(DeskProblem.TRANSACTION_NOT_FOUND);
+                    }
+                    if (t.state != TransactionState.UNMATCHED || t.amount < 0) {
+                        throw ProblemException.of(DeskProblem.TRANSACTION_MATCHED);
+                    }
+                    return counterparts
+                            .target(in.order().strip(), tree.subtree(t.agency))
+                            .chain(target -> book(
+                                    t, target.orElseThrow(() -> ProblemException.of(DeskProblem.MATCH_IMPOSSIBLE))))
+                            .call(booked -> tell(t, booked, in.reason(), by, tree))
+                            .map(Booked::obligations);
+                }));
     }
 
     private Uni<Void> tell(BankTransaction t, Booked booked, String reason, Actor by, AgencyTree tree) {
@@ -160,15 +161,13 @@ public class TransactionMatching {
     }
 
     private Uni<Void> debit(BankTransaction t) {
-        return counterparts
-                .refund(t.agency, -t.amount, t.description)
-                .chain(known -> {
-                    if (known) {
-                        t.refunded();
-                        return Uni.createFrom().voidItem();
-                    }
-                    return unknown(t, DifferenceKind.UNMATCHED_DEBIT);
-                });
+        return counterparts.refund(t.agency, -t.amount, t.description).chain(known -> {
+            if (known) {
+                t.refunded();
+                return Uni.createFrom().voidItem();
+            }
+            return unknown(t, DifferenceKind.UNMATCHED_DEBIT);
+        });
     }
 
     private Uni<Void> unknown(BankTransaction t, DifferenceKind kind) {

@@ -15,7 +15,9 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record RefundPage(
-        List<RefundView> items, List<RefundNeedView> needs, @Nullable String next) {
+        List<RefundView> items,
+        List<RefundNeedView> needs,
+        @Nullable String next) {
 
     /** Money that somebody must decide about. */
     @JsonInclude(JsonInclude.Include.NON_NULL)

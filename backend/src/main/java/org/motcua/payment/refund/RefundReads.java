@@ -53,8 +53,7 @@ public class RefundReads {
                 : Uni.createFrom().item(List.of());
     }
 
-    private static RefundPage page(
-            List<Refund> found, List<RefundPage.RefundNeedView> needs, int limit, Actor by) {
+    private static RefundPage page(List<Refund> found, List<RefundPage.RefundNeedView> needs, int limit, Actor by) {
         return new RefundPage(
                 found.stream()
                         .limit(limit)

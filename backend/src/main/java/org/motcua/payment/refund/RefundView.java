@@ -23,8 +23,10 @@ public record RefundView(
         RefundRequests.@Nullable Payee payee,
         Instant requestedAt,
         String requesterName,
+
         @Schema(description = "Whether the caller asked for it, and so cannot approve it")
         boolean mine,
+
         @Nullable Instant decidedAt,
         @Nullable String deciderName,
         @Nullable String decisionNote,
@@ -45,9 +47,7 @@ public record RefundView(
                 r.obligation,
                 r.dossierCode,
                 r.whose,
-                r.payeeName == null
-                        ? null
-                        : new RefundRequests.Payee(r.payeeName, r.payeeBank, r.payeeAccount),
+                r.payeeName == null ? null : new RefundRequests.Payee(r.payeeName, r.payeeBank, r.payeeAccount),
                 r.requestedAt,
                 r.requesterName,
                 r.requester.equals(reader),

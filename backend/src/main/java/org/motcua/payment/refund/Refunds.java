@@ -72,21 +72,22 @@ public class Refunds {
     @WithTransaction
     public Uni<RefundView> ask(RefundRequests.Ask in, Actor by) {
         DeskAccess.requireAnywhere(by, ASKERS);
-        return agencies.tree().chain(tree -> subject(in).chain(of -> {
-            if (!by.holdsAny(ASKERS, tree.lineage(of.agency()))) {
-                throw ProblemException.of(DeskProblem.REFUND_OF_NOTHING);
-            }
-            Refund r = new Refund(of, in, by, now());
-            EventStamp stamp = DeskAccess.stamp(by, ASKERS, of.agency(), tree, r.requestedAt);
-            return refunds.isTaken(of)
-                    .invoke(Refunds::requireFree)
-                    .chain(() -> refunds.persistAndFlush(r))
-                    .chain(() -> log.append(
-                            r.id,
-                            stamp,
-                            List.of(new DeskEvent.RefundRequested(r.amount, r.reason, r.need, r.obligation))))
-                    .replaceWith(() -> RefundView.of(r, by.subject()));
-        }));
+        return agencies.tree()
+                .chain(tree -> subject(in).chain(of -> {
+                    if (!by.holdsAny(ASKERS, tree.lineage(of.agency()))) {
+                        throw ProblemException.of(DeskProblem.REFUND_OF_NOTHING);
+                    }
+                    Refund r = new Refund(of, in, by, now());
+                    EventStamp stamp = DeskAccess.stamp(by, ASKERS, of.agency(), tree, r.requestedAt);
+                    return refunds.isTaken(of)
+                            .invoke(Refunds::requireFree)
+                            .chain(() -> refunds.persistAndFlush(r))
+                            .chain(() -> log.append(
+                                    r.id,
+                                    stamp,
+                                    List.of(new DeskEvent.RefundRequested(r.amount, r.reason, r.need, r.obligation))))
+                            .replaceWith(() -> RefundView.of(r, by.subject()));
+                }));
     }
 
     /** The money is set aside for who gets it back. */
@@ -120,17 +121,20 @@ public class Refunds {
     @WithTransaction
     public Uni<RefundView> pay(UUID id, RefundRequests.Pay in, Actor by) {
         DeskAccess.requireAnywhere(by, ASKERS);
-        return drawer(in, by).chain(drawer -> open(id, ASKERS, by).chain(o -> {
-            Refund r = o.refund();
-            r.pay(in, by, o.now());
-            return obligation(r)
-                    .chain(of -> of == null ? Uni.createFrom().voidItem() : giveBack(of, r, o.stamp()))
-                    .chain(() -> ledger.post(Postings.refundPaid(
-                            r.id, r.agency, source(r, drawer), r.amount, "refund " + r.id, o.now())))
-                    .chain(() -> log.append(
-                            id, o.stamp(), List.of(new DeskEvent.RefundPaid(in.method().name(), in.reference()))))
-                    .replaceWith(() -> RefundView.of(r, by.subject()));
-        }));
+        return drawer(in, by)
+                .chain(drawer -> open(id, ASKERS, by).chain(o -> {
+                    Refund r = o.refund();
+                    r.pay(in, by, o.now());
+                    return obligation(r)
+                            .chain(of -> of == null ? Uni.createFrom().voidItem() : giveBack(of, r, o.stamp()))
+                            .chain(() -> ledger.post(Postings.refundPaid(
+                                    r.id, r.agency, source(r, drawer), r.amount, "refund " + r.id, o.now())))
+                            .chain(() -> log.append(
+                                    id,
+                                    o.stamp(),
+                                    List.of(new DeskEvent.RefundPaid(in.method().name(), in.reference()))))
+                            .replaceWith(() -> RefundView.of(r, by.subject()));
+                }));
     }
 
     /** A drawer is locked before everything else, as every command does. */

@@ -84,7 +84,8 @@ public class ContractFilter implements OASFilter {
         if (parameters(operation).stream().anyMatch(p -> "If-Match".equals(p.getName()))) {
             statuses.addAll(Set.of(412, 428));
         }
-        if (operation.getTags() != null && operation.getTags().contains("lookup")) {
+        boolean limited = operation.getTags() != null && operation.getTags().contains("lookup");
+        if (limited || path.endsWith("/votes")) {
             statuses.add(429);
         }
         return statuses;

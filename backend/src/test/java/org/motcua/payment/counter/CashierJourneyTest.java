@@ -67,7 +67,10 @@ class CashierJourneyTest {
         Desk cashier = Desk.cashier(0);
         Map<String, Object> body =
                 Map.of("obligations", Money.obligations(d), "method", "CARD", "cardReference", "POS-17");
-        String first = cashier.posts("/counter-payments", body, "once").statusCode(201).extract().path("paymentId");
+        String first = cashier.posts("/counter-payments", body, "once")
+                .statusCode(201)
+                .extract()
+                .path("paymentId");
         cashier.posts("/counter-payments", body, "once").statusCode(201).body("paymentId", is(first));
         cashier.posts("/counter-payments", body).statusCode(409).body("code", is("payment.not-owed"));
         cashier.gets("/cashier-shifts/mine")
@@ -121,14 +124,16 @@ class CashierJourneyTest {
         agent.gets("/postal-cash").body("items.amount", contains(40_000)).body("items.agency", contains(AT));
         Map<String, Object> all = Map.of("agency", AT, "amount", 40_000);
         agent.posts("/postal-handovers", Map.of("agency", AT, "amount", 39_000)).statusCode(409);
-        String refused = agent.posts("/postal-handovers", all).statusCode(201).extract().path("id");
+        String refused =
+                agent.posts("/postal-handovers", all).statusCode(201).extract().path("id");
         agent.posts("/postal-handovers", all).statusCode(409).body("code", is("desk.nothing-held"));
 
         Desk cashier = Desk.cashier(0);
         decides(cashier, refused, 39_000, null).statusCode(422);
         decides(cashier, refused, 39_000, "Thiếu một tờ").statusCode(200).body("state", is("REFUSED"));
         decides(cashier, refused, 40_000, null).statusCode(409);
-        String right = agent.posts("/postal-handovers", all).statusCode(201).extract().path("id");
+        String right =
+                agent.posts("/postal-handovers", all).statusCode(201).extract().path("id");
         decides(cashier, right, 40_000, null).statusCode(200).body("state", is("CONFIRMED"));
         cashier.gets("/cashier-shifts/mine").body("expected", is(40_000));
         agent.gets("/postal-cash").body("items.size()", is(0));

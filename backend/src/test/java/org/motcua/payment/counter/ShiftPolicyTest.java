@@ -22,10 +22,7 @@ import org.motcua.shared.ProblemException;
 class ShiftPolicyTest {
     @Provide
     Arbitrary<List<Integer>> counts() {
-        return Arbitraries.integers()
-                .between(0, 100_000)
-                .list()
-                .ofSize(ShiftPolicy.DENOMINATIONS.size());
+        return Arbitraries.integers().between(0, 100_000).list().ofSize(ShiftPolicy.DENOMINATIONS.size());
     }
 
     @Property

@@ -37,7 +37,10 @@ class DeskWhoMayTest {
         List<String> both = Money.obligations(d);
         Desk cashier = Desk.cashier(0);
         shift = cashier.shift();
-        receipt = cashier.takesCash(both.subList(0, 1), 10_000).statusCode(201).extract().path("receipts[0].id");
+        receipt = cashier.takesCash(both.subList(0, 1), 10_000)
+                .statusCode(201)
+                .extract()
+                .path("receipts[0].id");
         owed = both.get(1);
     }
 
@@ -47,11 +50,8 @@ class DeskWhoMayTest {
         lists.put("/cashier-shifts", Set.of(Role.CASHIER, Role.ACCOUNTANT, Role.INSPECTOR));
         lists.put("/owed-obligations", Set.of(Role.CASHIER, Role.POSTAL_AGENT));
         lists.put("/postal-cash", Set.of(Role.POSTAL_AGENT));
-        lists.put(
-                "/postal-handovers", Set.of(Role.POSTAL_AGENT, Role.CASHIER, Role.ACCOUNTANT, Role.INSPECTOR));
-        lists.put(
-                "/refunds",
-                Set.of(Role.CASHIER, Role.ACCOUNTANT, Role.UNIT_HEAD, Role.SIGNATORY, Role.INSPECTOR));
+        lists.put("/postal-handovers", Set.of(Role.POSTAL_AGENT, Role.CASHIER, Role.ACCOUNTANT, Role.INSPECTOR));
+        lists.put("/refunds", Set.of(Role.CASHIER, Role.ACCOUNTANT, Role.UNIT_HEAD, Role.SIGNATORY, Role.INSPECTOR));
         lists.put("/bank-statements", BOOKS);
         lists.put("/reconciliation-differences", BOOKS);
         lists.put("/reconciliation-summaries", BOOKS);
@@ -81,7 +81,9 @@ class DeskWhoMayTest {
         boolean desk = role == Role.CASHIER || BOOKS.contains(role);
         assertEquals(desk ? 200 : 404, at.gets("/receipts/" + receipt).extract().statusCode());
         assertEquals(404, beside.gets("/receipts/" + receipt).extract().statusCode());
-        assertEquals(BOOKS.contains(role) ? 200 : 404, at.gets("/cashier-shifts/" + shift).extract().statusCode());
+        assertEquals(
+                BOOKS.contains(role) ? 200 : 404,
+                at.gets("/cashier-shifts/" + shift).extract().statusCode());
         assertEquals(404, beside.gets("/cashier-shifts/" + shift).extract().statusCode());
     }
 
@@ -104,31 +106,22 @@ class DeskWhoMayTest {
     private static Map<String, Act> acts() {
         String nobody = UUID.randomUUID().toString();
         Map<String, Act> acts = new LinkedHashMap<>();
-        acts.put(
-                "/counter-payments",
-                new Act(Map.of("obligations", List.of(owed), "method", "CASH"), TILL, 409));
+        acts.put("/counter-payments", new Act(Map.of("obligations", List.of(owed), "method", "CASH"), TILL, 409));
         acts.put("/cashier-shifts/" + shift + "/closure", new Act(Map.of("counted", List.of()), Set.of(), 0));
         acts.put("/cashier-shifts/" + shift + "/review", new Act(Map.of(), Set.of(Role.ACCOUNTANT), 409));
-        acts.put(
-                "/postal-payments",
-                new Act(Map.of("obligations", List.of(nobody)), Set.of(Role.POSTAL_AGENT), 404));
+        acts.put("/postal-payments", new Act(Map.of("obligations", List.of(nobody)), Set.of(Role.POSTAL_AGENT), 404));
         acts.put(
                 "/postal-handovers",
                 new Act(Map.of("agency", Desk.AGENCY, "amount", 5), Set.of(Role.POSTAL_AGENT), 409));
         acts.put("/postal-handovers/" + nobody + "/decision", new Act(Map.of("counted", 5), TILL, 409));
         acts.put(
-                "/refunds",
-                new Act(
-                        Map.of("need", nobody, "reason", "x"), Set.of(Role.CASHIER, Role.ACCOUNTANT), 409));
+                "/refunds", new Act(Map.of("need", nobody, "reason", "x"), Set.of(Role.CASHIER, Role.ACCOUNTANT), 409));
         acts.put(
                 "/refunds/" + nobody + "/approval",
                 new Act(null, Set.of(Role.ACCOUNTANT, Role.UNIT_HEAD, Role.SIGNATORY), 404));
         acts.put(
                 "/refunds/" + nobody + "/payment",
-                new Act(
-                        Map.of("method", "TRANSFER", "reference", "x"),
-                        Set.of(Role.CASHIER, Role.ACCOUNTANT),
-                        404));
+                new Act(Map.of("method", "TRANSFER", "reference", "x"), Set.of(Role.CASHIER, Role.ACCOUNTANT), 404));
         return acts;
     }
 
@@ -136,9 +129,12 @@ class DeskWhoMayTest {
     void aCashierBesideTakesNothingHere() {
         Desk beside = new Desk(Officer.appointed(Role.CASHIER, BESIDE, true));
         beside.opens(0).statusCode(403);
-        beside.posts("/cashier-shifts", Map.of("agency", BESIDE, "openingFloat", 0)).statusCode(201);
+        beside.posts("/cashier-shifts", Map.of("agency", BESIDE, "openingFloat", 0))
+                .statusCode(201);
         beside.takesCash(List.of(owed), 20_000).statusCode(404);
-        new Desk(Officer.appointed(Role.POSTAL_AGENT, BESIDE, true)).takesByPost(List.of(owed)).statusCode(404);
+        new Desk(Officer.appointed(Role.POSTAL_AGENT, BESIDE, true))
+                .takesByPost(List.of(owed))
+                .statusCode(404);
     }
 
     @Test

@@ -76,16 +76,16 @@ class ReceiptNumbersTest {
     /** Meets the debt, issues its receipt, and is rolled back; a payment may have been first, then there is nothing to fail. */
     private int failsAfterTakingANumber(UUID id) throws Exception {
         try {
-            VertxContextSupport.subscribeAndAwait(() -> Panache.withTransaction(
-                    () -> obligations.locked(List.of(id)).chain(found -> {
+            VertxContextSupport.subscribeAndAwait(() -> Panache.withTransaction(() -> obligations
+                    .locked(List.of(id))
+                    .chain(found -> {
                         Instant now = Instant.now();
                         if (found.get(0).isOwed()) {
                             found.get(0).meet(Settlement.Method.CASH, "doomed", now);
                         }
-                        EventStamp stamp =
-                                new EventStamp(now, null, "test", "test", "SYSTEM", found.get(0).agency);
-                        return receipts.issue(found, stamp).chain(issued -> Uni.createFrom()
-                                .failure(new Doomed()));
+                        EventStamp stamp = new EventStamp(now, null, "test", "test", "SYSTEM", found.get(0).agency);
+                        return receipts.issue(found, stamp)
+                                .chain(issued -> Uni.createFrom().failure(new Doomed()));
                     })));
             return 1;
         } catch (Throwable e) {

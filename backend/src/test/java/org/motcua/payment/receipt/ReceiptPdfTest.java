@@ -32,7 +32,8 @@ import org.motcua.form.TestPress;
 
 /** Receipts as PDF; their pages are left as images in target/receipts, to be looked at. */
 class ReceiptPdfTest {
-    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-25T03:00:00Z"), ZoneId.of("Asia/Ho_Chi_Minh"));
+    private static final Clock CLOCK =
+            Clock.fixed(Instant.parse("2026-11-25T03:00:00Z"), ZoneId.of("Asia/Ho_Chi_Minh"));
     private static final String URL = "https://dichvucong.example.org/b/7KQ2M9XTRB4WHN6CPD3YF8VGZA";
     private static final LocalizedText AGENCY = new LocalizedText("Ủy ban nhân dân huyện Gò Dầu", "Gò Dầu");
 
@@ -40,7 +41,13 @@ class ReceiptPdfTest {
     void isPdfAAndSaysWhatWasPaid() throws Exception {
         String text = checked("receipt", receipt(ReceiptState.ISSUED, 2));
         for (String said : List.of(
-                "BIÊN LAI THU PHÍ, LỆ PHÍ", "01BLP", "AA-26E", "0000123", "Nguyễn Thị Mai", "Hai trăm nghìn đồng", "Tiền mặt")) {
+                "BIÊN LAI THU PHÍ, LỆ PHÍ",
+                "01BLP",
+                "AA-26E",
+                "0000123",
+                "Nguyễn Thị Mai",
+                "Hai trăm nghìn đồng",
+                "Tiền mặt")) {
             assertTrue(text.contains(said), said + " in " + text);
         }
     }
@@ -84,8 +91,8 @@ class ReceiptPdfTest {
     private static ReceiptView receipt(ReceiptState state, int lines) {
         LocalizedText name = new LocalizedText("Lệ phí đăng ký <script> & \"x\" quyền sử dụng đất", "Fee");
         List<FeeLine> all = IntStream.range(0, lines)
-                .mapToObj(i -> new FeeLine(
-                        "R" + i, name, 2, 75_000L, 150_000, 50_000, 100_000, List.of(), null, null, true))
+                .mapToObj(i ->
+                        new FeeLine("R" + i, name, 2, 75_000L, 150_000, 50_000, 100_000, List.of(), null, null, true))
                 .toList();
         long amount = lines * 100_000L;
         Instant at = CLOCK.instant();

@@ -44,8 +44,7 @@ class ReceiptPolicyTest {
 
     @Test
     void aReplacementSaysSomethingElse() {
-        assertEquals(
-                DeskProblem.RECEIPT_UNCHANGED, refusal(() -> ReceiptPolicy.requireChange("An", null, "An", null)));
+        assertEquals(DeskProblem.RECEIPT_UNCHANGED, refusal(() -> ReceiptPolicy.requireChange("An", null, "An", null)));
         assertDoesNotThrow(() -> ReceiptPolicy.requireChange("An", null, "Ân", null));
         assertDoesNotThrow(() -> ReceiptPolicy.requireChange("An", null, "An", "Gò Dầu"));
     }

@@ -114,7 +114,9 @@ class ReceiptTest {
                 .statusCode(201)
                 .extract()
                 .path("id");
-        r.cashier().posts("/receipts/" + r.id() + "/replacement", replacement("Y")).statusCode(409);
+        r.cashier()
+                .posts("/receipts/" + r.id() + "/replacement", replacement("Y"))
+                .statusCode(409);
         r.cashier().gets("/receipts/" + r.id()).body("state", is("REPLACED")).body("replacedBy", is(next));
         r.cashier()
                 .gets("/receipts/" + next)
@@ -143,7 +145,9 @@ class ReceiptTest {
                 .body("items.size()", is(2))
                 .body("items.obligationId", org.hamcrest.Matchers.containsInAnyOrder(owed.toArray()))
                 .body("items.method", contains("VNPAY", "VNPAY"));
-        d.owner().get(d.path() + "/obligations").body("items.receipt.number", org.hamcrest.Matchers.everyItem(startsWith("00")));
+        d.owner()
+                .get(d.path() + "/obligations")
+                .body("items.receipt.number", org.hamcrest.Matchers.everyItem(startsWith("00")));
         order.seen().body("receipts.size()", is(2));
     }
 

@@ -91,7 +91,8 @@ class BankXmlTest {
         assertEquals("statement-xml", fault(bytes("<a>".repeat(50) + "</a>".repeat(50)), 10));
         assertEquals("statement-xml", fault(bytes("<B><Stmt>"), 10));
         assertEquals("statement-xml", fault(new byte[] {'<', 0, (byte) 0xff}, 10));
-        assertEquals("statement-xml", fault(statement("<Ntry><NtryRef>" + "x".repeat(5_000) + "</NtryRef></Ntry>"), 10));
+        assertEquals(
+                "statement-xml", fault(statement("<Ntry><NtryRef>" + "x".repeat(5_000) + "</NtryRef></Ntry>"), 10));
     }
 
     @Test

@@ -27,8 +27,7 @@ class ReconciliationTest {
     private static final String ACCOUNT = setting("standin-vietqr", "account");
 
     private static String setting(String merchant, String name) {
-        return ConfigProvider.getConfig()
-                .getValue("motcua.payment.merchants." + merchant + "." + name, String.class);
+        return ConfigProvider.getConfig().getValue("motcua.payment.merchants." + merchant + "." + name, String.class);
     }
 
     private static String line(String reference, long amount, String words) {
@@ -53,13 +52,14 @@ class ReconciliationTest {
                 .path("id");
         assertEquals("PAID", order.state());
         assertEquals("IN_PROGRESS", d.state(), "the gate is open");
-        desk.sends("/bank-statements", "sao-ke.csv", HEAD + paid).statusCode(201).body("id", is(id));
+        desk.sends("/bank-statements", "sao-ke.csv", HEAD + paid)
+                .statusCode(201)
+                .body("id", is(id));
         desk.sends("/bank-statements", "lai.csv", HEAD + paid + line(reference(), -11_000, "Phi dich vu"))
                 .statusCode(201)
                 .body("transactions", is(2))
                 .body("matched", is(0));
-        assertEquals(
-                1L, Database.count("select count(*) from payment_movement where payment_order = ?", order.id()));
+        assertEquals(1L, Database.count("select count(*) from payment_movement where payment_order = ?", order.id()));
         desk.gets("/bank-statements/" + id)
                 .body("transactions.state", hasItem("MATCHED"))
                 .body("transactions.orderNumber", hasItem(order.number()));
@@ -94,9 +94,7 @@ class ReconciliationTest {
         desk.gets("/reconciliation-differences/" + difference)
                 .body("state", is("RESOLVED"))
                 .body("resolution", is("BOOKED"));
-        assertEquals(
-                10_000L,
-                Database.count("""
+        assertEquals(10_000L, Database.count("""
                         select n.amount from payment_refund_need n join bank_transaction t on t.movement = n.movement where t.id = ?""", UUID.fromString(transaction)));
         desk.posts(match, Map.of("order", d.code(), "reason", "x")).statusCode(409);
     }
@@ -108,7 +106,8 @@ class ReconciliationTest {
                 .statusCode(201)
                 .extract()
                 .path("id");
-        String transaction = desk.gets("/bank-statements/" + statement).extract().path("transactions[0].id");
+        String transaction =
+                desk.gets("/bank-statements/" + statement).extract().path("transactions[0].id");
         String path = "/reconciliation-differences/" + about(transaction);
         Map<String, String> how = Map.of("resolution", "NO_DIFFERENCE", "note", "Lãi tiền gửi không kỳ hạn");
         desk.posts(path + "/resolution", how).statusCode(409).body("code", is("desk.difference-not-yours"));
@@ -138,7 +137,8 @@ class ReconciliationTest {
                 .body("matched", is(0))
                 .body("way", is("VNPAY"));
         String difference = (String) Database.value(
-                "select id::text from reconciliation_difference where reference = ? and kind = 'MISSING_HERE'", transaction);
+                "select id::text from reconciliation_difference where reference = ? and kind = 'MISSING_HERE'",
+                transaction);
         String path = "/reconciliation-differences/" + difference;
         desk.posts(path + "/owner", null).statusCode(200);
         desk.posts(path + "/resolution", Map.of("resolution", "BOOKED", "note", "Mất tín hiệu báo về"))
@@ -176,7 +176,10 @@ class ReconciliationTest {
                 .statusCode(422)
                 .body("code", is("desk.statement-unreadable"))
                 .body("violations.field", hasItem("line 3.amount"));
-        desk.sends("/bank-statements", "x.xml", "<!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/passwd\">]><Document>&e;</Document>")
+        desk.sends(
+                        "/bank-statements",
+                        "x.xml",
+                        "<!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/passwd\">]><Document>&e;</Document>")
                 .statusCode(422)
                 .body("$", org.hamcrest.Matchers.not(containsString("root")));
         desk.sends("/bank-statements", "x.csv", HEAD + line(reference(), 5, "x").replace(ACCOUNT, "1"))

@@ -76,7 +76,8 @@ class StatementTableTest {
                 """);
         assertEquals(1_250_000, file.entries().get(0).amount());
         assertEquals(-20_000, file.entries().get(1).amount());
-        assertEquals(Instant.parse("2026-01-05T05:00:00Z"), file.entries().get(1).at());
+        assertEquals(
+                Instant.parse("2026-01-05T05:00:00Z"), file.entries().get(1).at());
     }
 
     @Test
@@ -100,11 +101,13 @@ class StatementTableTest {
         assertEquals("csv-column", code(() -> bank("reference,booked_at,account,description\nA,2026-11-25,1,x\n")));
         assertEquals(
                 "statement-account",
-                code(() -> bank("reference,booked_at,amount,account,description\nA,2026-11-25,1,1,x\nB,2026-11-25,1,2,x\n")));
+                code(() -> bank(
+                        "reference,booked_at,amount,account,description\nA,2026-11-25,1,1,x\nB,2026-11-25,1,2,x\n")));
         assertEquals("csv-empty", code(() -> bank("reference,booked_at,amount,account,description\n")));
         assertEquals(
                 "statement-long",
-                code(() -> bank("reference,booked_at,amount,account,description\n" + "A,2026-11-25,1,1,x\n".repeat(60))));
+                code(() ->
+                        bank("reference,booked_at,amount,account,description\n" + "A,2026-11-25,1,1,x\n".repeat(60))));
     }
 
     @ParameterizedTest
@@ -128,14 +131,14 @@ class StatementTableTest {
     void aGatewaysFileIsOfOneMerchantAndDay() {
         String head = "merchant,order_number,transaction_no,amount,paid_at,status\n";
         GatewayCsv.File file = GatewayCsv.parse(
-                head + "M1,10000001,T1,50000,2026-11-25T01:00:00+07:00,00\nM1,10000002,T2,70000,2026-11-25T02:00:00+07:00,24\n",
+                head
+                        + "M1,10000001,T1,50000,2026-11-25T01:00:00+07:00,00\nM1,10000002,T2,70000,2026-11-25T02:00:00+07:00,24\n",
                 10,
                 ZONE);
         assertEquals(LocalDate.of(2026, 11, 25), file.day());
         assertEquals(50_000, file.total());
         assertEquals(1, file.lines().size());
-        String twoDays = head
-                + "M1,1,T1,5,2026-11-25T01:00:00+07:00,00\nM1,2,T2,7,2026-11-26T02:00:00+07:00,00\n";
+        String twoDays = head + "M1,1,T1,5,2026-11-25T01:00:00+07:00,00\nM1,2,T2,7,2026-11-26T02:00:00+07:00,00\n";
         assertEquals("gateway-one-day", code(() -> GatewayCsv.parse(twoDays, 10, ZONE)));
         assertEquals("gateway-one-day", code(() -> GatewayCsv.parse(head + "M1,1,T1,5,2026-11-25,99\n", 10, ZONE)));
     }

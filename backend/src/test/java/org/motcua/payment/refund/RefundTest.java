@@ -45,14 +45,15 @@ class RefundTest {
     void whatWasPaidComesBackOnceAndWithASecondPerson() {
         Paid p = paid(50_000);
         Desk accountant = Desk.of(Role.ACCOUNTANT);
-        String id = accountant.posts("/refunds", ask(p)).statusCode(201).extract().path("id");
+        String id =
+                accountant.posts("/refunds", ask(p)).statusCode(201).extract().path("id");
         accountant.posts("/refunds", ask(p)).statusCode(409).body("code", is("desk.refund-of-nothing"));
-        accountant
-                .posts("/refunds/" + id + "/approval", null)
-                .statusCode(403)
-                .body("code", is("desk.second-person"));
+        accountant.posts("/refunds/" + id + "/approval", null).statusCode(403).body("code", is("desk.second-person"));
         p.cashier().posts("/refunds/" + id + "/payment", CASH).statusCode(409);
-        Desk.of(Role.UNIT_HEAD).posts("/refunds/" + id + "/approval", null).statusCode(200).body("state", is("APPROVED"));
+        Desk.of(Role.UNIT_HEAD)
+                .posts("/refunds/" + id + "/approval", null)
+                .statusCode(200)
+                .body("state", is("APPROVED"));
         assertEquals(
                 List.of("REVENUE:" + AT + " 50000", "REFUND_PAYABLE:" + AT + " -50000"),
                 Money.lines(UUID.fromString(id)));
@@ -62,10 +63,7 @@ class RefundTest {
         p.cashier().gets("/cashier-shifts/mine").body("cashOut", is(50_000)).body("expected", is(0));
         p.cashier().posts("/refunds/" + id + "/payment", CASH).statusCode(409);
         p.cashier().gets("/receipts/" + p.receipt()).body("state", is("CANCELLED"));
-        p.dossier()
-                .owner()
-                .get(p.dossier().path() + "/obligations")
-                .body("items.state", hasItem("REFUNDED"));
+        p.dossier().owner().get(p.dossier().path() + "/obligations").body("items.state", hasItem("REFUNDED"));
         assertEquals(
                 0L,
                 Database.count(
@@ -79,7 +77,10 @@ class RefundTest {
         String id = approved(p);
         Desk poor = Desk.cashier(0);
         poor.posts("/refunds/" + id + "/payment", CASH).statusCode(409).body("code", is("desk.drawer-too-little"));
-        Desk.of(Role.CASHIER).posts("/refunds/" + id + "/payment", CASH).statusCode(409).body("code", is("desk.no-shift"));
+        Desk.of(Role.CASHIER)
+                .posts("/refunds/" + id + "/payment", CASH)
+                .statusCode(409)
+                .body("code", is("desk.no-shift"));
         Desk accountant = Desk.of(Role.ACCOUNTANT);
         accountant
                 .posts("/refunds/" + id + "/payment", Map.of("method", "TRANSFER"))
@@ -120,8 +121,7 @@ class RefundTest {
         cashier.takesCash(Money.obligations(d), 50_000).statusCode(201);
         order.does("PAY");
         String need = Database.value("""
-                        select n.id::text from payment_refund_need n join payment_movement m on m.id = n.movement where m.payment_order = ?""", order.id())
-                .toString();
+                        select n.id::text from payment_refund_need n join payment_movement m on m.id = n.movement where m.payment_order = ?""", order.id()).toString();
         cashier.gets("/refunds").statusCode(200).body("needs.id", hasItem(need));
         String id = cashier.posts("/refunds", Map.of("need", need, "reason", "Nộp hai lần"))
                 .statusCode(201)

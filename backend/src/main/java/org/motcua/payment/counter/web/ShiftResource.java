@@ -31,7 +31,9 @@ import org.motcua.payment.desk.web.DeskHeaders;
 /** Shifts of cashiers. */
 @Path("/api/v1/cashier-shifts")
 @Authenticated
-@Tag(name = "cashier", description = "Money from hand to hand: shifts, cash and cards at the counter, what postal agents bring")
+@Tag(
+        name = "cashier",
+        description = "Money from hand to hand: shifts, cash and cards at the counter, what postal agents bring")
 public class ShiftResource {
     private final Shifts shifts;
     private final DeskCommands desk;

@@ -37,7 +37,8 @@ public class ReceiptCheckResource {
     public Uni<ReceiptCheck> check(
             @PathParam("token") @Parameter(example = "7KQ2M9XTRB4WHN6CPD3YF8VGZA") String token,
             @Context HttpServerRequest request) {
-        limit.take(request.remoteAddress() == null ? "" : request.remoteAddress().hostAddress());
+        limit.take(
+                request.remoteAddress() == null ? "" : request.remoteAddress().hostAddress());
         return reads.check(token);
     }
 }

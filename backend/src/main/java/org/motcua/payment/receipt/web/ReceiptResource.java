@@ -39,15 +39,16 @@ import org.motcua.payment.receipt.ReceiptView;
 /** Receipts. */
 @Path("/api/v1/receipts")
 @Authenticated
-@Tag(name = "receipt", description = "Receipts (biên lai), numbered without gaps, to be checked by anybody who holds one")
+@Tag(
+        name = "receipt",
+        description = "Receipts (biên lai), numbered without gaps, to be checked by anybody who holds one")
 public class ReceiptResource {
     private final ReceiptReads reads;
     private final ReceiptDocuments documents;
     private final ReceiptCorrections corrections;
     private final DeskCommands desk;
 
-    ReceiptResource(
-            ReceiptReads reads, ReceiptDocuments documents, ReceiptCorrections corrections, DeskCommands desk) {
+    ReceiptResource(ReceiptReads reads, ReceiptDocuments documents, ReceiptCorrections corrections, DeskCommands desk) {
         this.reads = reads;
         this.documents = documents;
         this.corrections = corrections;

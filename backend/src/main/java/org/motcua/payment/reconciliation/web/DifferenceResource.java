@@ -33,7 +33,9 @@ import org.motcua.payment.reconciliation.ReconciliationSummary;
 /** What does not agree, and the sums of a day. */
 @Path("/api/v1")
 @Authenticated
-@Tag(name = "reconciliation", description = "Our books, the gateways' and the bank's side by side; what does not agree is a case")
+@Tag(
+        name = "reconciliation",
+        description = "Our books, the gateways' and the bank's side by side; what does not agree is a case")
 public class DifferenceResource {
     private final Differences differences;
     private final ReconciliationReads reads;
@@ -58,8 +60,7 @@ public class DifferenceResource {
             @QueryParam("cursor") @Size(max = 400) @Parameter(description = "next of the page before") @Nullable
                     String cursor,
             @QueryParam("limit") @DefaultValue("20") @Min(1) @Max(100) int limit) {
-        return desk.read(
-                by -> reads.differences(new ReconciliationReads.Asked(agency, state, day, cursor, limit), by));
+        return desk.read(by -> reads.differences(new ReconciliationReads.Asked(agency, state, day, cursor, limit), by));
     }
 
     @GET
@@ -94,8 +95,8 @@ public class DifferenceResource {
             @Valid @BeanParam DeskHeaders headers,
             @NotNull @Valid ReconciliationRequests.Resolve request) {
         return desk.read(by -> reads.owned(id, by).chain(d -> differences.bookMissing(d, request.resolution())))
-                .chain(() -> desk.once(
-                        headers, request, DifferenceView.class, by -> differences.resolve(id, request, by)));
+                .chain(() ->
+                        desk.once(headers, request, DifferenceView.class, by -> differences.resolve(id, request, by)));
     }
 
     @GET

@@ -133,8 +133,11 @@ public class StatementResource {
             @PathParam("id") UUID id,
             @Valid @BeanParam DeskHeaders headers,
             @NotNull @Valid ReconciliationRequests.Match request) {
-        return desk.once(headers, request, Matched.class, by -> matching.matchTo(id, request, by)
-                        .map(Matched::new))
+        return desk.once(
+                        headers,
+                        request,
+                        Matched.class,
+                        by -> matching.matchTo(id, request, by).map(Matched::new))
                 .call(matched -> gates.open(matched.obligations()));
     }
 

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useWords } from '#/shared/i18n/messages.ts';
-import { uiWords } from '#/shared/ui/words.ts';
+import { uiWords } from './words.ts';
 
 /** A confirming button and the way out. */
 export function DialogRow({ children, onClose }: { children: ReactNode; onClose: () => void }) {
