@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -31,8 +31,11 @@ class DeskWhoMayTest {
     private static String receipt;
     private static String owed;
 
-    @BeforeAll
-    static void aShiftAndAReceipt() {
+    @BeforeEach
+    void aShiftAndAReceipt() {
+        if (shift != null) {
+            return;
+        }
         Filed d = Money.owing(10_000, 20_000);
         List<String> both = Money.obligations(d);
         Desk cashier = Desk.cashier(0);

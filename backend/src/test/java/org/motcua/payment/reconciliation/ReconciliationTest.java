@@ -69,6 +69,7 @@ class ReconciliationTest {
     @Test
     void moneyForNobodyKnowsWhatIsACaseUntilSomebodySaysWhatItWasFor() {
         Filed d = Money.owing(30_000, 20_000);
+        assertEquals(2, Money.obligations(d).size());
         Desk desk = Desk.bookkeeper();
         String words = "nop tien " + UUID.randomUUID();
         String statement = desk.sends("/bank-statements", "a.csv", HEAD + line(reference(), 60_000, words))
