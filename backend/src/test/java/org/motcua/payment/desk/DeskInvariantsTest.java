@@ -36,7 +36,8 @@ class DeskInvariantsTest {
                 .statusCode(201)
                 .extract()
                 .path("id");
-        cashier.posts("/postal-handovers/" + handover + "/decision", Map.of("counted", 30_000)).statusCode(200);
+        cashier.posts("/postal-handovers/" + handover + "/decision", Map.of("counted", 30_000))
+                .statusCode(200);
         String refund = cashier.posts("/refunds", Map.of("obligation", owed.get(0), "reason", "Thu nhầm"))
                 .statusCode(201)
                 .extract()
@@ -44,7 +45,8 @@ class DeskInvariantsTest {
         Desk accountant = Desk.of(Role.ACCOUNTANT);
         accountant.posts("/refunds/" + refund + "/approval", null).statusCode(200);
         assertHold();
-        cashier.posts("/refunds/" + refund + "/payment", Map.of("method", "CASH")).statusCode(200);
+        cashier.posts("/refunds/" + refund + "/payment", Map.of("method", "CASH"))
+                .statusCode(200);
         assertHold();
         String shift = cashier.shift();
         cashier.closes(shift, 151_000, "Thừa một tờ").statusCode(200);
