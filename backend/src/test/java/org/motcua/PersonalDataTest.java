@@ -74,7 +74,7 @@ class PersonalDataTest {
             opened |= answer.statusCode() < 300;
             String text = answer.asString();
             for (String secret :
-                    OWN_WORDS.contains(path) ? List.of(EMAIL, MARK + " Thị") : List.of(MARK, PHONE, EMAIL)) {
+                    OWN_WORDS.contains(path) ? List.of(MARK + ", ấp") : List.of(MARK, PHONE, EMAIL)) {
                 if (text.contains(secret)) {
                     found.put(path, secret);
                 }

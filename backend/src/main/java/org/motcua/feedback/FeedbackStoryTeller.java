@@ -55,12 +55,21 @@ class FeedbackStoryTeller implements FeedbackStories {
         FeedbackCase then = at(c, received);
         EventStamp complainant = new EventStamp(received, null, "complainant", "", "COMPLAINANT", s.agency());
         add(told, then, complainant, filed(s, then));
-        act(told, at(c, received.plus(CLASSIFIED)), new FeedbackEvent.Accepted(FeedbackTheme.valueOf(s.theme()), List.of()));
+        act(
+                told,
+                at(c, received.plus(CLASSIFIED)),
+                new FeedbackEvent.Accepted(FeedbackTheme.valueOf(s.theme()), List.of()));
         if (s.answer() != null) {
             FeedbackCase answering = at(c, received.plus(s.answerAfter()));
-            act(told, answering, FeedbackPolicy.answered(answering, new FeedbackRequests.Answer(s.answer(), null)).get(0));
+            act(
+                    told,
+                    answering,
+                    FeedbackPolicy.answered(answering, new FeedbackRequests.Answer(s.answer(), null))
+                            .get(0));
             FeedbackCase publishing = at(c, answering.now().plus(PUBLISHED));
-            if (s.published() && c.feedback().answer != null && !publishing.now().isAfter(clock.instant())) {
+            if (s.published()
+                    && c.feedback().answer != null
+                    && !publishing.now().isAfter(clock.instant())) {
                 act(told, publishing, published(publishing));
                 rate(told, publishing, s.rating());
             }
@@ -69,14 +78,15 @@ class FeedbackStoryTeller implements FeedbackStories {
     }
 
     private static FeedbackEvent published(FeedbackCase c) {
-        return FeedbackPolicy.published(c, FeedbackPolicy.suggested(c.feedback())).get(0);
+        return FeedbackPolicy.published(c, FeedbackPolicy.suggested(c.feedback()))
+                .get(0);
     }
 
     private void rate(List<Told> told, FeedbackCase published, int rating) {
         Instant at = published.now().plus(RATED);
         if (rating > 0 && !at.isAfter(clock.instant())) {
-            EventStamp stamp = new EventStamp(
-                    at, null, "complainant", "", "COMPLAINANT", published.feedback().holdingAgency);
+            EventStamp stamp =
+                    new EventStamp(at, null, "complainant", "", "COMPLAINANT", published.feedback().holdingAgency);
             add(told, published, stamp, new FeedbackEvent.Rated(rating));
         }
     }

@@ -111,7 +111,9 @@ class DemoVoices {
                     "Người dân " + (all.size() + 1),
                     "voice-" + (all.size() + 1) + "@example.org",
                     all.size() % 4 == 0 ? "demo|citizen-1" : null,
-                    clock.instant().minus(Duration.ofDays(s.get("daysAgo").asInt())).minus(Duration.ofHours(1)),
+                    clock.instant()
+                            .minus(Duration.ofDays(s.get("daysAgo").asInt()))
+                            .minus(Duration.ofHours(1)),
                     s.path("answer").asText(null),
                     Duration.ofDays(s.path("answerDays").asInt(1)),
                     s.get("published").asBoolean(),
@@ -121,9 +123,8 @@ class DemoVoices {
     }
 
     private JsonNode read() throws IOException {
-        try (InputStream in = Thread.currentThread()
-                .getContextClassLoader()
-                .getResourceAsStream("reference/demo/feedback.json")) {
+        try (InputStream in =
+                Thread.currentThread().getContextClassLoader().getResourceAsStream("reference/demo/feedback.json")) {
             return json.readTree(in);
         }
     }
@@ -148,7 +149,8 @@ class DemoVoices {
     private List<Tuple> ratings() {
         List<Tuple> rows = new ArrayList<>();
         random.setSeed(5144);
-        each((quarter, agency, officer) -> rows.add(Tuple.of(quarter, agency, officer, (short) Math.min(2, random.nextInt(5)))));
+        each((quarter, agency, officer) ->
+                rows.add(Tuple.of(quarter, agency, officer, (short) Math.min(2, random.nextInt(5)))));
         return rows;
     }
 

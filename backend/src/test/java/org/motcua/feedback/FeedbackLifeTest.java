@@ -31,6 +31,7 @@ class FeedbackLifeTest {
             "ANSWERED: PUBLISH WITHHOLD",
             "PUBLISHED: RETRACT",
             "RATED: RETRACT");
+
     private static final Map<FeedbackState, String> COMPLAINANT = table(
             "RECEIVED: ATTACH WITHDRAW",
             "INFORMATION_REQUIRED: GIVE_INFORMATION ATTACH WITHDRAW",

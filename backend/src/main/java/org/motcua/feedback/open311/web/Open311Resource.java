@@ -146,10 +146,7 @@ public class Open311Resource {
                 .onFailure(Open311Exception.class)
                 .recoverWithItem(e -> error(e.status(), format, e.getMessage()))
                 .onFailure(ProblemException.class)
-                .recoverWithItem(e -> error(
-                        e.type().status(),
-                        format,
-                        e.type().code()));
+                .recoverWithItem(e -> error(e.type().status(), format, e.type().code()));
     }
 
     private static Response error(int status, String format, String description) {
