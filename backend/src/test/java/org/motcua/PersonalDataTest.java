@@ -24,8 +24,11 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.motcua.support.Citizen;
 import org.motcua.support.Complaint;
+import org.motcua.support.Database;
+import org.motcua.support.Desk;
 import org.motcua.support.DossierMother;
 import org.motcua.support.Filed;
+import org.motcua.support.Money;
 import org.motcua.support.Samples;
 
 /**
@@ -51,6 +54,7 @@ class PersonalDataTest {
     void noPublicAnswerHoldsAnythingOfAnybody() throws IOException {
         plantInDossier();
         plantInComplaint();
+        plantInReceipt();
         List<String> paths = publicPaths();
         assertTrue(paths.size() > 15, "the contract names them: " + paths);
         // lists first: what they name leads into the rest
@@ -165,6 +169,17 @@ class PersonalDataTest {
                 .extract()
                 .<List<String>>path("items.token")
                 .forEach(token -> know("token", token));
+    }
+
+    /** A receipt, which anybody who holds it may check. */
+    private void plantInReceipt() {
+        Filed d = Money.owing(50_000);
+        String id = Desk.cashier(0)
+                .takesCash(Money.obligations(d), 50_000)
+                .statusCode(201)
+                .extract()
+                .path("receipts[0].id");
+        know("token", (String) Database.value("select token from receipt where id = ?", java.util.UUID.fromString(id)));
     }
 
     /** A published complaint with a mark in all that its complainant entered; what its officer masked, and nothing else, hides it. */
