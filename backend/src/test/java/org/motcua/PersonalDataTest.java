@@ -58,7 +58,7 @@ class PersonalDataTest {
         List<String> paths = publicPaths();
         assertTrue(paths.size() > 15, "the contract names them: " + paths);
         // lists first: what they name leads into the rest
-        paths.stream().filter(p -> !p.contains("{")).forEach(p -> harvest(given().get(p)));
+        paths.stream().filter(p -> !p.contains("{")).forEach(p -> harvest(p, given().get(p)));
         Map<String, String> found = new TreeMap<>();
         Set<String> closed = new TreeSet<>();
         for (String path : paths) {
@@ -92,7 +92,7 @@ class PersonalDataTest {
         Matcher place = PLACE.matcher(path);
         while (place.find()) {
             List<String> next = new ArrayList<>();
-            for (String value : known.getOrDefault(place.group(1), Set.of())) {
+            for (String value : values(path.substring(0, place.start()), place.group(1))) {
                 filled.forEach(p -> next.add(p.replace(place.group(), value)));
             }
             filled = next.subList(0, Math.min(MOST, next.size()));
@@ -100,20 +100,27 @@ class PersonalDataTest {
         return filled;
     }
 
-    /** Identifiers and codes in an answer lead into other paths. */
-    private void harvest(Response answer) {
+    /** What was planted, and what the list above a path names. */
+    private List<String> values(String above, String name) {
+        List<String> values = new ArrayList<>(known.getOrDefault(name, Set.of()));
+        values.addAll(known.getOrDefault(above + name, Set.of()));
+        return values;
+    }
+
+    /** Identifiers and codes in a list lead into what lies below it. */
+    private void harvest(String path, Response answer) {
         if (answer.statusCode() < 300 && answer.contentType().contains("json")) {
-            harvest(answer.as(JsonNode.class));
+            harvest(path, answer.as(JsonNode.class));
         }
     }
 
-    private void harvest(JsonNode node) {
+    private void harvest(String path, JsonNode node) {
         node.properties().forEach(field -> {
             if (field.getValue().isTextual() && field.getValue().asText().matches("[\\w.-]{1,60}")) {
-                know(field.getKey(), field.getValue().asText());
+                know(path + "/" + field.getKey(), field.getValue().asText());
             }
         });
-        node.forEach(this::harvest);
+        node.forEach(part -> harvest(path, part));
     }
 
     private void know(String name, String value) {
