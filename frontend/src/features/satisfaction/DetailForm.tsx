@@ -2,20 +2,8 @@ import { useState } from 'react';
 import { RadioField } from '#/shared/form/fields/ChoiceField.tsx';
 import { useWords } from '#/shared/i18n/messages.ts';
 import { FailedPart } from '#/shared/ui/states.tsx';
-import { type Answers, type Indicator, useDetail } from './api/ratings.ts';
+import { type Answers, INDICATORS, useDetail } from './api/ratings.ts';
 import { satisfactionWords } from './words.ts';
-
-const INDICATORS = [
-  'TOTAL_TIME',
-  'UNIT_TIME',
-  'CONTACTS',
-  'BODIES',
-  'ONE_STOP',
-  'PUBLICATION',
-  'ATTITUDE',
-  'FEEDBACK',
-  'ONLINE',
-] as const satisfies Indicator[];
 
 /** The nine indicators; none must be answered, none is answered beforehand. */
 export function DetailForm({ dossier, token }: { dossier: string; token: string }) {

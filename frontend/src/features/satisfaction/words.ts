@@ -1,8 +1,9 @@
 import type { Schemas } from '#/shared/api/client.ts';
 import { words } from '#/shared/i18n/messages.ts';
+import type { Indicator } from './api/ratings.ts';
 
 type S<K extends keyof Schemas> = Record<Schemas[K] & string, string>;
-type Asked = Record<Schemas['Indicator'], { name: string; question: string; choices: [string, string, string] }>;
+type Asked = Record<Indicator, { name: string; question: string; choices: [string, string, string] }>;
 
 export const satisfactionWords = words(
   {

@@ -3,7 +3,19 @@ import { api, client, queryClient, type Schemas, useRead } from '#/shared/api/cl
 
 export type Invitation = Schemas['RatingInvitation'];
 export type Overall = Schemas['OverallRating'];
-export type Indicator = Schemas['Indicator'];
+/** The nine of TT 01/2018, in its order; keys of maps, which the contract does not name. */
+export const INDICATORS = [
+  'TOTAL_TIME',
+  'UNIT_TIME',
+  'CONTACTS',
+  'BODIES',
+  'ONE_STOP',
+  'PUBLICATION',
+  'ATTITUDE',
+  'FEEDBACK',
+  'ONLINE',
+] as const;
+export type Indicator = (typeof INDICATORS)[number];
 export type Answers = Partial<Record<Indicator, 0 | 1 | 2>>;
 
 const invitationsQuery = (key: string) =>

@@ -19,7 +19,7 @@ import org.motcua.shared.Reads;
 class FeedbackQueries {
     private static final String COLUMNS =
             "f.id, f.state, f.about, f.theme, f.title, f.agency, f.received_at, f.queue_due_at, f.answer_due_at, f.answered_at, f.assignee_name";
-    private static final String NOT_THEIRS = " and not ($3 = any (f.accused)) and f.owner is distinct from $3";
+    private static final String NOT_THEIRS = " and not ($3 = any (f.accused)) and f.owner is distinct from $3 ";
     private static final String OPEN =
             "select q.* from unnest($1::text[]) as a (agency) cross join unnest($2::text[]) as s (state)\n"
                     + "cross join lateral (select " + COLUMNS

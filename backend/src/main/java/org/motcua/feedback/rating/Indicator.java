@@ -2,10 +2,8 @@ package org.motcua.feedback.rating;
 
 import java.util.EnumSet;
 import java.util.Set;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The nine indicators of TT 01/2018/TT-VPCP Điều 13, in its order; each 0, 1 or 2. */
-@Schema(name = "Indicator")
 public enum Indicator {
     TOTAL_TIME,
     UNIT_TIME,
