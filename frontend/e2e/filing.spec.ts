@@ -8,10 +8,10 @@ const HOUSEHOLD = '/thu-tuc/1.001612';
 
 test('a citizen finds a procedure, files it and follows it', async ({ page }) => {
   await page.goto('/');
-  await page.getByRole('searchbox').fill('ho kinh doanh');
+  await page.getByRole('combobox', { name: 'Bạn cần tìm gì?' }).fill('dang ki ho kinh doanh');
   await page.keyboard.press('Enter');
-  await filing.heading(page, 'Tìm thủ tục');
-  await page.getByRole('link', { name: 'Đăng ký thành lập hộ kinh doanh' }).click();
+  await filing.heading(page, 'Tìm kiếm');
+  await page.getByRole('link', { name: 'Đăng ký thành lập hộ kinh doanh' }).first().click();
   await filing.heading(page, 'Đăng ký thành lập hộ kinh doanh');
   await expect(page.getByRole('heading', { level: 2, name: 'Căn cứ pháp lý' })).toBeVisible();
   await expect(page.locator('.parts h2')).toHaveCount(12);

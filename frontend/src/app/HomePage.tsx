@@ -1,10 +1,10 @@
-import { Link } from '@tanstack/react-router';
+import { Link, useNavigate } from '@tanstack/react-router';
 import { paths } from '#/config/paths.ts';
 import { useFields } from '#/features/catalogue/api/fields.ts';
 import { useProcedures } from '#/features/catalogue/api/procedures.ts';
-import { SearchForm } from '#/features/catalogue/SearchForm.tsx';
 import { LookupForm } from '#/features/lookup/LookupForm.tsx';
 import { useLimitWords } from '#/shared/domain/limit.ts';
+import { SearchBox } from '#/shared/domain/search/SearchBox.tsx';
 import { useText, useWords } from '#/shared/i18n/messages.ts';
 import { Drum } from '#/shared/ui/icons.tsx';
 import { PageTitle } from '#/shared/ui/PageTitle.tsx';
@@ -15,14 +15,17 @@ const SHOWN = 9;
 
 export function HomePage() {
   const t = useWords(homeWords);
+  const navigate = useNavigate();
   return (
     <>
       <section className="hero">
-        <Drum />
+        <div className="hero-art">
+          <Drum />
+        </div>
         <div className="wrap">
           <PageTitle>{t.title}</PageTitle>
           <p>{t.lede}</p>
-          <SearchForm />
+          <SearchBox onSearch={(q) => void navigate({ to: paths.search, search: { q } })} />
         </div>
       </section>
       <div className="wrap">
@@ -37,6 +40,9 @@ export function HomePage() {
             <h2>{t.help}</h2>
             <p>{t.helpBody}</p>
             <Hotline />
+            <p>
+              <Link to={paths.questions}>{t.questions}</Link>
+            </p>
           </div>
         </section>
       </div>

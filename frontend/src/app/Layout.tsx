@@ -1,5 +1,6 @@
 import { Link, Outlet, useMatches } from '@tanstack/react-router';
 import { paths } from '#/config/paths.ts';
+import { Banner } from '#/features/notice/Banner.tsx';
 import { useConfiguration } from '#/shared/api/configuration.ts';
 import { useWords } from '#/shared/i18n/messages.ts';
 import { PageTitle } from '#/shared/ui/PageTitle.tsx';
@@ -28,6 +29,7 @@ export function Layout() {
           <p className="wrap">{t.demo}</p>
         </aside>
       )}
+      <Banner />
       {isStaff && <OfficerBar />}
       <Connectivity />
       <main id="main" tabIndex={-1} className={isHome ? 'flush' : undefined}>

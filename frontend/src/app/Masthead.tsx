@@ -1,6 +1,8 @@
 import { Link, useMatches } from '@tanstack/react-router';
 import { paths } from '#/config/paths.ts';
+import { FEEDBACK_ROLES } from '#/features/feedback/search.ts';
 import { BOOK_ROLES, TEMPLATE_ROLES } from '#/features/form/roles.ts';
+import { GUIDANCE_READERS } from '#/features/guidance/roles.ts';
 import { CALENDAR_ROLES, firstQueue, INTAKE_ROLES, QUEUE_ROLES } from '#/features/officer/roles.ts';
 import { queryClient } from '#/shared/api/client.ts';
 import { firstDesk } from '#/shared/domain/money/desks.ts';
@@ -11,6 +13,7 @@ import { useRoles } from '#/shared/session/me.ts';
 import { login, logout, useSession } from '#/shared/session/session.ts';
 import { Logo } from '#/shared/ui/icons.tsx';
 import { toast } from '#/shared/ui/toast.tsx';
+import { DESK_ROLES } from './deskRoles.ts';
 import { appWords } from './words.ts';
 
 /** Whose main work is money; who only approves refunds finds them from the dossier and by the tabs. */
@@ -81,6 +84,24 @@ function Places() {
             <Link to={paths.publications}>{t.nav.publications}</Link>
           </li>
         )}
+        {GUIDANCE_READERS.some((role) => roles.has(role)) && (
+          <li>
+            <Link to={paths.guidance}>{t.nav.guidance}</Link>
+          </li>
+        )}
+        {DESK_ROLES.some((role) => roles.has(role)) && (
+          <li>
+            <Link to={paths.desks}>{t.nav.desks}</Link>
+          </li>
+        )}
+        {FEEDBACK_ROLES.some((role) => roles.has(role)) && (
+          <li>
+            <Link to={paths.feedbackDesk}>{t.nav.feedback}</Link>
+          </li>
+        )}
+        <li>
+          <Link to={paths.officerSatisfaction}>{t.nav.satisfaction}</Link>
+        </li>
         <li>
           <Link to={paths.lookup}>{t.nav.lookup}</Link>
         </li>
@@ -93,6 +114,12 @@ function Places() {
       </li>
       <li>
         <Link to={paths.lookup}>{t.nav.lookup}</Link>
+      </li>
+      <li>
+        <Link to={paths.questions}>{t.nav.questions}</Link>
+      </li>
+      <li>
+        <Link to={paths.feedback}>{t.nav.feedback}</Link>
       </li>
       {status !== 'anonymous' && (
         <>

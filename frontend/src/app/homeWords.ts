@@ -9,6 +9,7 @@ export const homeWords = words(
     fields: 'Tìm theo lĩnh vực',
     track: 'Tra cứu hồ sơ',
     help: 'Làm cùng cán bộ',
+    questions: 'Câu hỏi thường gặp',
     helpBody: 'Đến Bộ phận Một cửa trong giờ làm việc: cán bộ sẽ điền và nộp hồ sơ cùng bạn.',
   },
   {
@@ -19,6 +20,7 @@ export const homeWords = words(
     fields: 'By field',
     track: 'Track a dossier',
     help: 'With an officer',
+    questions: 'Frequent questions',
     helpBody: 'Come to the one-stop office in working hours: an officer will fill in and file it with you.',
   },
 );

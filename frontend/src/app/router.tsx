@@ -10,6 +10,8 @@ import { statusByCodeQuery, statusByTokenQuery } from '#/features/lookup/api/sta
 import { intakeSearch } from '#/features/officer/counter/search.ts';
 import { queueSearch, workbenchSearch } from '#/features/officer/queue/search.ts';
 import { reminderSearch } from '#/features/officer/reminder/search.ts';
+import { portalSearch } from '#/features/search/search.ts';
+import { staffSearch } from '#/features/staff/search.ts';
 import { queryClient } from '#/shared/api/client.ts';
 import { procedureQuery } from '#/shared/api/procedure.ts';
 import { Loading } from '#/shared/ui/states.tsx';
@@ -18,6 +20,7 @@ import { LoginDonePage } from './LoginDonePage.tsx';
 import { moneyRoutes } from './moneyRoutes.tsx';
 import { RootError } from './RootError.tsx';
 import { root } from './root.tsx';
+import { voiceRoutes } from './voiceRoutes.tsx';
 import { withSession } from './withSession.tsx';
 
 const getParentRoute = () => root;
@@ -36,7 +39,7 @@ const publicRoutes = [
     getParentRoute,
     path: paths.procedure,
     loader: ({ params }) => void queryClient.prefetchQuery(procedureQuery(params.code)),
-    component: lazyRouteComponent(() => import('#/features/catalogue/ProcedurePage.tsx'), 'ProcedurePage'),
+    component: lazyRouteComponent(() => import('./ProcedureRoute.tsx'), 'ProcedureRoute'),
   }),
   createRoute({
     getParentRoute,
@@ -59,6 +62,43 @@ const publicRoutes = [
     getParentRoute,
     path: paths.accessibility,
     component: lazyRouteComponent(() => import('#/features/about/AccessibilityPage.tsx'), 'AccessibilityPage'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: paths.search,
+    validateSearch: portalSearch,
+    component: lazyRouteComponent(() => import('#/features/search/SearchPage.tsx'), 'SearchPage'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: paths.questions,
+    component: lazyRouteComponent(() => import('#/features/faq/QuestionsPage.tsx'), 'QuestionsPage'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: paths.question,
+    component: lazyRouteComponent(() => import('#/features/faq/QuestionPage.tsx'), 'QuestionPage'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: paths.notices,
+    component: lazyRouteComponent(() => import('#/features/notice/NoticesPage.tsx'), 'NoticesPage'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: paths.notice,
+    component: lazyRouteComponent(() => import('#/features/notice/NoticePage.tsx'), 'NoticePage'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: paths.hotlines,
+    component: lazyRouteComponent(() => import('#/features/hotline/HotlinesPage.tsx'), 'HotlinesPage'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: paths.staff,
+    validateSearch: staffSearch,
+    component: lazyRouteComponent(() => import('#/features/staff/StaffPage.tsx'), 'StaffPage'),
   }),
   createRoute({ getParentRoute, path: paths.loginDone, component: LoginDonePage }),
 ] as const;
@@ -95,6 +135,46 @@ const applicantRoutes = [
     component: withSession(
       lazyRouteComponent(() => import('#/features/dossier/supplement/SupplementPage.tsx'), 'SupplementPage'),
     ),
+  }),
+] as const;
+
+const editorRoutes = [
+  createRoute({
+    getParentRoute,
+    path: paths.desks,
+    component: withSession(lazyRouteComponent(() => import('./DesksPage.tsx'), 'DesksPage')),
+  }),
+  createRoute({
+    getParentRoute,
+    path: paths.questionDesk,
+    component: withSession(lazyRouteComponent(() => import('#/features/faq/DeskPage.tsx'), 'DeskPage')),
+  }),
+  createRoute({
+    getParentRoute,
+    path: paths.noticeDesk,
+    component: withSession(lazyRouteComponent(() => import('#/features/notice/NoticeDeskPage.tsx'), 'NoticeDeskPage')),
+  }),
+  createRoute({
+    getParentRoute,
+    path: paths.hotlineDesk,
+    component: withSession(
+      lazyRouteComponent(() => import('#/features/hotline/HotlineDeskPage.tsx'), 'HotlineDeskPage'),
+    ),
+  }),
+  createRoute({
+    getParentRoute,
+    path: paths.staffDesk,
+    component: withSession(lazyRouteComponent(() => import('#/features/staff/StaffDeskPage.tsx'), 'StaffDeskPage')),
+  }),
+  createRoute({
+    getParentRoute,
+    path: paths.synonyms,
+    component: withSession(lazyRouteComponent(() => import('#/features/search/SynonymsPage.tsx'), 'SynonymsPage')),
+  }),
+  createRoute({
+    getParentRoute,
+    path: paths.guidance,
+    component: withSession(lazyRouteComponent(() => import('#/features/guidance/GuidancePage.tsx'), 'GuidancePage')),
   }),
 ] as const;
 
@@ -165,7 +245,14 @@ const officerRoutes = [
 ] as const;
 
 export const router = createRouter({
-  routeTree: root.addChildren([...publicRoutes, ...applicantRoutes, ...officerRoutes, ...moneyRoutes]),
+  routeTree: root.addChildren([
+    ...publicRoutes,
+    ...voiceRoutes,
+    ...applicantRoutes,
+    ...editorRoutes,
+    ...officerRoutes,
+    ...moneyRoutes,
+  ]),
   // Not on touch or hover of every link: look-ups are limited per client.
   defaultPreload: false,
   defaultPendingComponent: Loading,

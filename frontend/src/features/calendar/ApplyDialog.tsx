@@ -4,9 +4,9 @@ import { number } from '#/shared/i18n/format.ts';
 import { useWords } from '#/shared/i18n/messages.ts';
 import { tidy } from '#/shared/lib/text.ts';
 import { Dialog } from '#/shared/ui/Dialog.tsx';
+import { DialogRow } from '#/shared/ui/DialogRow.tsx';
 import { FailedPart, Loading } from '#/shared/ui/states.tsx';
 import { type Draft, useApply, useMoveCount } from './api/calendars.ts';
-import { DialogRow } from './DialogRow.tsx';
 import { draftWords } from './draftWords.ts';
 
 /** Puts the draft in force, once it was said how many dossiers move, why, and what allows it. */

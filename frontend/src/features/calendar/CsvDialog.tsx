@@ -3,9 +3,9 @@ import { isProblem } from '#/shared/api/problem.ts';
 import { FieldErrorText } from '#/shared/form/fields/Field.tsx';
 import { useWords } from '#/shared/i18n/messages.ts';
 import { Dialog } from '#/shared/ui/Dialog.tsx';
+import { DialogRow } from '#/shared/ui/DialogRow.tsx';
 import { FailedPart } from '#/shared/ui/states.tsx';
 import { type Draft, useImport } from './api/calendars.ts';
-import { DialogRow } from './DialogRow.tsx';
 import { draftWords } from './draftWords.ts';
 
 /** Takes in a table of days; every line at fault is named. */

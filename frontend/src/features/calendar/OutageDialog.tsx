@@ -4,8 +4,8 @@ import { TextField } from '#/shared/form/fields/TextField.tsx';
 import { useWords } from '#/shared/i18n/messages.ts';
 import { tidy } from '#/shared/lib/text.ts';
 import { Dialog } from '#/shared/ui/Dialog.tsx';
+import { DialogRow } from '#/shared/ui/DialogRow.tsx';
 import { FailedPart } from '#/shared/ui/states.tsx';
-import { DialogRow } from './DialogRow.tsx';
 import { draftWords } from './draftWords.ts';
 import type { Editing } from './editing.ts';
 

@@ -1,5 +1,6 @@
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
 import { paths } from '#/config/paths.ts';
+import { SearchBox } from '#/shared/domain/search/SearchBox.tsx';
 import { useText, useWords } from '#/shared/i18n/messages.ts';
 import { Crumbs } from '#/shared/ui/Crumbs.tsx';
 import { PageTitle } from '#/shared/ui/PageTitle.tsx';
@@ -7,7 +8,6 @@ import { Empty, FailedPage, Hotline, Loading } from '#/shared/ui/states.tsx';
 import { useProcedures } from './api/procedures.ts';
 import { Filters } from './Filters.tsx';
 import { ProcedureMeta } from './ProcedureMeta.tsx';
-import { SearchForm } from './SearchForm.tsx';
 import { catalogueWords } from './words.ts';
 
 const route = getRouteApi(paths.procedures);
@@ -24,7 +24,13 @@ export function ProceduresPage() {
     <div className="wrap">
       <Crumbs />
       <PageTitle>{t.list.title}</PageTitle>
-      <SearchForm query={search.q} light />
+      <SearchBox
+        key={search.q}
+        query={search.q}
+        kind="PROCEDURE"
+        light
+        onSearch={(q) => void navigate({ to: paths.procedures, search: { ...search, q } })}
+      />
       <Filters
         search={search}
         onChange={(change) => void navigate({ to: paths.procedures, search: { ...search, ...change } })}

@@ -3,12 +3,7 @@ import { words } from '#/shared/i18n/messages.ts';
 
 export const catalogueWords = words(
   {
-    search: {
-      label: 'Tên thủ tục, giấy tờ hoặc việc cần làm',
-      hint: 'Ví dụ: khai sinh, sang tên đất, hộ kinh doanh. Gõ không dấu cũng được.',
-      button: 'Tìm kiếm',
-      clear: 'Bỏ mọi điều kiện lọc',
-    },
+    search: { clear: 'Bỏ mọi điều kiện lọc' },
     list: {
       title: 'Tìm thủ tục',
       found: (n: number, more: boolean, q?: string) =>
@@ -79,12 +74,7 @@ export const catalogueWords = words(
     },
   },
   {
-    search: {
-      label: 'Procedure, document or task',
-      hint: 'For example: birth, land transfer, household business. Vietnamese without marks works too.',
-      button: 'Search',
-      clear: 'Clear all filters',
-    },
+    search: { clear: 'Clear all filters' },
     list: {
       title: 'Find a procedure',
       found: (n, more, q) =>

@@ -3,6 +3,7 @@ import { paths } from '#/config/paths.ts';
 import { isProblem } from '#/shared/api/problem.ts';
 import { StatutoryForms } from '#/shared/domain/forms/StatutoryForms.tsx';
 import { formWords } from '#/shared/domain/forms/words.ts';
+import { RateLink } from '#/shared/domain/RateLink.tsx';
 import { StateTag } from '#/shared/domain/StateTag.tsx';
 import { StatusQr } from '#/shared/domain/StatusQr.tsx';
 import { Steps } from '#/shared/domain/Steps.tsx';
@@ -56,6 +57,7 @@ function Shown({ dossier }: { dossier: Dossier }) {
           <ApologyNotice dossier={dossier} />
           <NextForMe dossier={dossier} />
           <DuesPart dossier={dossier} />
+          <RateLink token={dossier.statusToken} state={dossier.state} />
           <KeyFacts dossier={dossier} />
           {dossier.submittedAt && (
             <>

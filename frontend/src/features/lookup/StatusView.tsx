@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { paths } from '#/config/paths.ts';
 import { isProblem } from '#/shared/api/problem.ts';
+import { RateLink } from '#/shared/domain/RateLink.tsx';
 import { StateTag } from '#/shared/domain/StateTag.tsx';
 import { StatusQr } from '#/shared/domain/StatusQr.tsx';
 import { Steps } from '#/shared/domain/Steps.tsx';
@@ -64,6 +65,7 @@ function Shown({ status, token }: { status: DossierStatus; token: string | undef
               )}
             </Notice>
           )}
+          <RateLink token={token} state={status.state} />
           <StatusFacts status={status} />
           <h2>{t.steps}</h2>
           <Steps

@@ -8,6 +8,7 @@ type State = Schemas['DossierState'];
 /** Words about dossiers that several features say alike. */
 export const domainWords = words(
   {
+    rate: 'Bạn được phục vụ thế nào?',
     state: {
       DRAFT: 'Bản nháp',
       SUBMITTED: 'Đã nộp, chờ tiếp nhận',
@@ -50,6 +51,7 @@ export const domainWords = words(
     qr: 'Quét mã này để mở trang theo dõi hồ sơ trên điện thoại',
   },
   {
+    rate: 'How were you served?',
     state: {
       DRAFT: 'Draft',
       SUBMITTED: 'Submitted, waiting for intake',

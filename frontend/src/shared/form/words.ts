@@ -24,6 +24,7 @@ export const formWords = words(
     marked: 'Cán bộ yêu cầu sửa',
     reason: 'Lý do',
     reasonMissing: 'Nêu lý do, ít nhất 5 ký tự',
+    inEnglish: (label: string) => `${label} (tiếng Anh)`,
   },
   {
     optional: 'optional',
@@ -45,5 +46,6 @@ export const formWords = words(
     marked: 'The officer asks you to correct this',
     reason: 'Reason',
     reasonMissing: 'Give the reason, at least 5 characters',
+    inEnglish: (label) => `${label} (in English)`,
   },
 );

@@ -1,11 +1,15 @@
+import { useWords } from '#/shared/i18n/messages.ts';
+import { uiWords } from './words.ts';
+
 /** The next page of a list, on demand. */
 export function More({
   list,
   label,
 }: {
   list: { hasNextPage: boolean; isFetchingNextPage: boolean; fetchNextPage: () => unknown };
-  label: string;
+  label?: string;
 }) {
+  const t = useWords(uiWords);
   if (!list.hasNextPage) return null;
   return (
     <p className="more no-print">
@@ -15,7 +19,7 @@ export function More({
         disabled={list.isFetchingNextPage}
         onClick={() => void list.fetchNextPage()}
       >
-        {label}
+        {label ?? t.more}
       </button>
     </p>
   );

@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useState } from 'react';
 import { useConfiguration } from '#/shared/api/configuration.ts';
+import { useHotlines } from '#/shared/api/hotlines.ts';
 import { useProblemWords } from '#/shared/api/problemWords.ts';
 import { phoneLink } from '#/shared/i18n/format.ts';
 import { useWords } from '#/shared/i18n/messages.ts';
@@ -68,10 +69,17 @@ export function FailedPart({ error, retry }: { error: unknown; retry?: () => voi
   );
 }
 
+/** Whom to call about procedures: a line that is answered now before one that is not; the configured number where there is none. */
+export function useGuidancePhone() {
+  const configured = useConfiguration().data?.hotline;
+  const lines = useHotlines().data?.items.filter((line) => line.purpose === 'GUIDANCE') ?? [];
+  return (lines.find((line) => line.openNow) ?? lines[0])?.phone ?? configured;
+}
+
 /** A person to call, on every page where one may be stuck. */
 export function Hotline() {
   const t = useWords(uiWords);
-  const phone = useConfiguration().data?.hotline;
+  const phone = useGuidancePhone();
   if (!phone) return null;
   const [before, after] = t.call('\u0000').split('\u0000');
   return (

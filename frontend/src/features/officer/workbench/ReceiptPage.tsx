@@ -1,14 +1,13 @@
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { paths } from '#/config/paths.ts';
 import { type Dossier, useDossier } from '#/features/officer/api/dossier.ts';
-import { useConfiguration } from '#/shared/api/configuration.ts';
 import { useProcedureOf } from '#/shared/api/procedure.ts';
 import { StatusQr } from '#/shared/domain/StatusQr.tsx';
 import { domainWords } from '#/shared/domain/words.ts';
 import { dateTimeLong } from '#/shared/i18n/format.ts';
 import { useText, useWords } from '#/shared/i18n/messages.ts';
 import { PageTitle } from '#/shared/ui/PageTitle.tsx';
-import { FailedPage, Loading, Notice } from '#/shared/ui/states.tsx';
+import { FailedPage, Loading, Notice, useGuidancePhone } from '#/shared/ui/states.tsx';
 import { receiptWords } from './receiptWords.ts';
 import { workbenchWords } from './words.ts';
 
@@ -28,7 +27,7 @@ function Receipt({ dossier }: { dossier: Dossier }) {
   const r = useWords(receiptWords);
   const w = useWords(domainWords);
   const tx = useText();
-  const hotline = useConfiguration().data?.hotline;
+  const hotline = useGuidancePhone();
   const definition = useProcedureOf(dossier).data?.definition;
   const due = dossier.clocks.find((clock) => clock.kind === 'SETTLEMENT');
   const acceptance = dossier.timeline.find((entry) => entry.type === 'DOSSIER_ACCEPTED');

@@ -56,7 +56,7 @@ public class CatalogueService {
     public Uni<List<Procedure.Field>> fields() {
         return procedures
                 .search(
-                        new ProcedureQueries.Criteria(null, null, null, null, null),
+                        new ProcedureQueries.Criteria(null, null, null, null, null, null),
                         new ProcedureQueries.After(null, null),
                         10_000)
                 .map(found -> found.stream()
@@ -73,6 +73,7 @@ public class CatalogueService {
             Agency.@Nullable Level level,
             Procedure.@Nullable OnlineLevel onlineLevel,
             @Nullable String agency,
+            List<String> codes,
             @Nullable String cursor,
             int limit) {
         List<String> at = Cursor.decode(cursor, 2);
@@ -83,7 +84,8 @@ public class CatalogueService {
                                 field,
                                 level == null ? null : level.name(),
                                 onlineLevel == null ? null : onlineLevel.name(),
-                                agency),
+                                agency,
+                                codes.isEmpty() ? null : codes),
                         at.isEmpty()
                                 ? new ProcedureQueries.After(null, null)
                                 : new ProcedureQueries.After(at.get(0), at.get(1)),

@@ -45,6 +45,7 @@ class ProcedureQueries implements Procedures {
               and ($5::text is null or online_level = $5)
               and ($6::text is null or $6 = any (offered_by))
               and ($7::text is null or (name_vi, code) > ($7, $8))
+              and ($10::text[] is null or code = any ($10))
             order by name_vi, code, version desc limit $9""";
     private final Pool pool;
     private final ObjectMapper json;
@@ -71,7 +72,8 @@ class ProcedureQueries implements Procedures {
             @Nullable String field,
             @Nullable String level,
             @Nullable String onlineLevel,
-            @Nullable String agency) {}
+            @Nullable String agency,
+            @Nullable List<String> codes) {}
 
     /** Where a page begins: behind this name and code. */
     record After(@Nullable String name, @Nullable String code) {}
@@ -114,6 +116,11 @@ class ProcedureQueries implements Procedures {
         return all;
     }
 
+    @Override
+    public Uni<List<ProcedureVersion>> inForce() {
+        return search(new Criteria(null, null, null, null, null, null), new After(null, null), 100_000);
+    }
+
     /** A version by its number, in force or not. */
     Uni<ProcedureVersion> version(String code, int number) {
         return pool.preparedQuery(
@@ -138,7 +145,8 @@ class ProcedureQueries implements Procedures {
                 .addValue(c.agency())
                 .addValue(after.name())
                 .addValue(after.code())
-                .addValue(limit);
+                .addValue(limit)
+                .addValue(c.codes() == null ? null : c.codes().toArray(String[]::new));
         return pool.preparedQuery(SEARCH)
                 .execute(values)
                 .map(rows -> StreamSupport.stream(rows.spliterator(), false)

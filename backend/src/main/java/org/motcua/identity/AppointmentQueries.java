@@ -9,8 +9,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
 import org.motcua.identity.api.Appointment;
+import org.motcua.identity.api.HeldPost;
 import org.motcua.identity.api.Officer;
 import org.motcua.identity.api.Officers;
 import org.motcua.identity.api.Role;
@@ -28,6 +31,11 @@ class AppointmentQueries implements Officers {
             where role = $1 and (agency = $2 or subtree and agency = any ($3))
               and valid_from <= $4 and (valid_to is null or valid_to >= $4)
             order by name""";
+    private static final String POSTS =
+            "select id, name, title->>'vi' as title_vi, title->>'en' as title_en, role, agency from appointment";
+    private static final String AT = POSTS + " " + """
+             where agency = $1 and valid_from <= $2 and (valid_to is null or valid_to >= $2) order by name, role""";
+    private static final String POST = POSTS + " where id = $1";
     private final Reads reads;
     private final Cache cache;
     private final Clock clock;
@@ -55,6 +63,30 @@ class AppointmentQueries implements Officers {
                 .map(rows -> StreamSupport.stream(rows.spliterator(), false)
                         .map(r -> new Officer(r.getString("subject"), r.getString("name")))
                         .toList());
+    }
+
+    @Override
+    public Uni<List<HeldPost>> at(String agency) {
+        return reads.query(AT, Tuple.of(agency, LocalDate.now(clock)))
+                .map(rows -> StreamSupport.stream(rows.spliterator(), false)
+                        .map(AppointmentQueries::post)
+                        .toList());
+    }
+
+    @Override
+    public Uni<@Nullable HeldPost> post(UUID id) {
+        return reads.query(POST, Tuple.of(id))
+                .map(rows -> rows.size() == 0 ? null : post(rows.iterator().next()));
+    }
+
+    private static HeldPost post(Row r) {
+        return new HeldPost(
+                r.getUUID("id"),
+                r.getString("name"),
+                r.getString("title_vi"),
+                r.getString("title_en"),
+                Role.valueOf(r.getString("role")),
+                r.getString("agency"));
     }
 
     private static Appointment appointment(Row r) {

@@ -87,10 +87,14 @@ public class CatalogueResource {
             @QueryParam("level") Agency.@Nullable Level level,
             @QueryParam("onlineLevel") Procedure.@Nullable OnlineLevel onlineLevel,
             @QueryParam("agency") @Size(max = 35) @Nullable String agency,
+            @QueryParam("codes")
+                    @Size(max = 100)
+                    @Parameter(description = "Only these, such as the search found", example = "[\"1.001193\"]")
+                    List<@Size(max = 40) String> codes,
             @QueryParam("cursor") @Size(max = 400) @Schema(description = "next of the page before") @Nullable
                     String cursor,
             @QueryParam("limit") @DefaultValue("20") @Min(1) @Max(100) int limit) {
-        return catalogue.search(q, field, level, onlineLevel, agency, cursor, limit);
+        return catalogue.search(q, field, level, onlineLevel, agency, codes, cursor, limit);
     }
 
     @GET

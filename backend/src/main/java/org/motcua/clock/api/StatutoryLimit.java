@@ -34,7 +34,17 @@ public record StatutoryLimit(
         /** Bringing the catalogue up to date after a publication decision. */
         CATALOGUE_UPDATE,
         /** How long before expiry an extension is asked. */
-        EXTENSION_NOTICE
+        EXTENSION_NOTICE,
+        /** How long before planned downtime it is announced. */
+        DOWNTIME_NOTICE,
+        /** Classifying or refusing a complaint or recommendation. */
+        FEEDBACK_CLASSIFY,
+        /** The complainant's answer to a question about it. */
+        FEEDBACK_SUPPLEMENT,
+        /** Answering it. */
+        FEEDBACK_ANSWER,
+        /** Making the answer public. */
+        FEEDBACK_PUBLISH
     }
 
     boolean holdsOn(LocalDate day) {

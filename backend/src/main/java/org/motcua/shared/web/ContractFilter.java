@@ -28,6 +28,9 @@ public class ContractFilter implements OASFilter {
             "work-queue", "What waits for an officer",
             "lookup", "Status of a dossier for anybody, without a token and with the least data");
 
+    /** Whose operations without a token are limited per client. */
+    private static final Set<String> LIMITED = Set.of("lookup", "feedback", "satisfaction");
+
     @Override
     public void filterOpenAPI(OpenAPI api) {
         ContractProblems.define(api.getComponents());
@@ -72,7 +75,8 @@ public class ContractFilter implements OASFilter {
         if (path.contains("{") || writes) {
             statuses.add(404);
         }
-        if (secured && writes) {
+        boolean open = !secured && isLimited(operation);
+        if (writes && (secured || open)) {
             statuses.add(409);
         }
         if (hasBody) {
@@ -84,10 +88,15 @@ public class ContractFilter implements OASFilter {
         if (parameters(operation).stream().anyMatch(p -> "If-Match".equals(p.getName()))) {
             statuses.addAll(Set.of(412, 428));
         }
-        if (operation.getTags() != null && operation.getTags().contains("lookup")) {
+        boolean limited = operation.getTags() != null && operation.getTags().contains("lookup");
+        if (open || limited || path.endsWith("/votes")) {
             statuses.add(429);
         }
         return statuses;
+    }
+
+    private static boolean isLimited(Operation operation) {
+        return operation.getTags() != null && operation.getTags().stream().anyMatch(LIMITED::contains);
     }
 
     private static boolean hasParameter(Operation operation, Parameter.In in) {

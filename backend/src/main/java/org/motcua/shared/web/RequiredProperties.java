@@ -1,8 +1,12 @@
 package org.motcua.shared.web;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.media.Schema;
@@ -18,29 +22,36 @@ public class RequiredProperties implements OASFilter {
     private static final DotName SCHEMA =
             DotName.createSimple("org.eclipse.microprofile.openapi.annotations.media.Schema");
     private static final DotName NULLABLE = DotName.createSimple("org.jspecify.annotations.Nullable");
-    private final Map<String, ClassInfo> records = new HashMap<>();
+    private final Map<String, List<ClassInfo>> records = new HashMap<>();
 
     public RequiredProperties(IndexView index) {
         index.getKnownClasses().stream()
-                .filter(c -> c.isRecord() && isOurs(c.name().toString()))
-                .forEach(c -> records.put(schemaName(c), c));
+                .filter(c -> c.isRecord() && c.name().toString().startsWith("org.motcua."))
+                .forEach(c -> records.computeIfAbsent(schemaName(c), name -> new ArrayList<>())
+                        .add(c));
     }
 
     @Override
     public void filterOpenAPI(OpenAPI api) {
         api.getComponents().getSchemas().forEach((name, schema) -> {
-            ClassInfo type = records.get(name);
-            if (type != null && schema.getProperties() != null) {
-                type.recordComponents().stream()
+            if (schema.getProperties() != null) {
+                described(schema, records.getOrDefault(name, List.of()))
+                        .flatMap(type -> type.recordComponents().stream())
                         .filter(c -> !isNullable(c) && schema.getProperties().containsKey(c.name()))
                         .forEach(c -> require(schema, c.name()));
             }
         });
     }
 
-    /** What stands in for something real is not part of the contract, whatever its classes are called. */
-    private static boolean isOurs(String name) {
-        return name.startsWith("org.motcua.") && !name.startsWith("org.motcua.standin.");
+    /** Records of several features may have one simple name; the one that has all of the schema's properties is in the contract. */
+    private static Stream<ClassInfo> described(Schema schema, List<ClassInfo> types) {
+        return types.size() < 2
+                ? types.stream()
+                : types.stream()
+                        .filter(type -> type.recordComponents().stream()
+                                .map(RecordComponentInfo::name)
+                                .collect(Collectors.toSet())
+                                .containsAll(schema.getProperties().keySet()));
     }
 
     private static void require(Schema schema, String property) {

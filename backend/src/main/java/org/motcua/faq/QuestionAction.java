@@ -1,0 +1,8 @@
+package org.motcua.faq;
+
+/** What an editor does with a question. */
+public enum QuestionAction {
+    EDIT,
+    PUBLISH,
+    WITHDRAW
+}

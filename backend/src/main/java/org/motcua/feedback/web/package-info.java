@@ -1,0 +1,5 @@
+/** HTTP of complaints and recommendations. */
+@NullMarked
+package org.motcua.feedback.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,9 @@
+package org.motcua.guidance;
+
+/** How guidance was given. */
+public enum GuidanceChannel {
+    COUNTER,
+    PHONE,
+    ONLINE,
+    POST
+}

@@ -1,0 +1,5 @@
+/** HTTP of guidance given. */
+@NullMarked
+package org.motcua.guidance.web;
+
+import org.jspecify.annotations.NullMarked;

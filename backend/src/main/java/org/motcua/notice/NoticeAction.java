@@ -1,0 +1,8 @@
+package org.motcua.notice;
+
+/** What an editor does with a notice. */
+public enum NoticeAction {
+    EDIT,
+    PUBLISH,
+    WITHDRAW
+}

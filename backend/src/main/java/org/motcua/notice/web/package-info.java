@@ -1,0 +1,5 @@
+/** HTTP of notices. */
+@NullMarked
+package org.motcua.notice.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** HTTP of the search: public, but for its synonyms. */
+@NullMarked
+package org.motcua.search.web;
+
+import org.jspecify.annotations.NullMarked;

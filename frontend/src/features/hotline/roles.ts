@@ -1,0 +1,2 @@
+/** Roles that keep hotlines. */
+export const HOTLINE_ROLES = ['AGENCY_ADMIN', 'SYSTEM_ADMIN'];
