@@ -2,10 +2,10 @@ package org.motcua.shared.web;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
@@ -43,15 +43,20 @@ public class RequiredProperties implements OASFilter {
         });
     }
 
-    /** Records of several features may have one simple name; the one that has all of the schema's properties is in the contract. */
+    /** Records of several features may have one simple name; the one that is most like the schema is in the contract. */
     private static Stream<ClassInfo> described(Schema schema, List<ClassInfo> types) {
-        return types.size() < 2
-                ? types.stream()
-                : types.stream()
-                        .filter(type -> type.recordComponents().stream()
-                                .map(RecordComponentInfo::name)
-                                .collect(Collectors.toSet())
-                                .containsAll(schema.getProperties().keySet()));
+        return types.stream()
+                .max(Comparator.comparing((ClassInfo type) -> likeness(schema, type))
+                        .thenComparing(type -> type.declaredAnnotation(SCHEMA) != null))
+                .stream();
+    }
+
+    /** How many components are properties, less those that are none. */
+    private static long likeness(Schema schema, ClassInfo type) {
+        long shared = type.recordComponents().stream()
+                .filter(c -> schema.getProperties().containsKey(c.name()))
+                .count();
+        return 2 * shared - type.recordComponents().size();
     }
 
     private static void require(Schema schema, String property) {
