@@ -9,7 +9,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -18,42 +17,23 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.motcua.payment.desk.web.DeskCommands;
-import org.motcua.payment.export.ExportFile;
 import org.motcua.payment.export.ExportFormat;
 import org.motcua.payment.export.Exports;
 
-/** Tables for accountants. */
-@Path("/api/v1")
+/** The ledger for accountants. */
+@Path("/api/v1/ledger/export")
 @Authenticated
 @Tag(name = "reconciliation")
-public class ExportResource {
+public class LedgerExportResource {
     private final Exports exports;
     private final DeskCommands desk;
 
-    ExportResource(Exports exports, DeskCommands desk) {
+    LedgerExportResource(Exports exports, DeskCommands desk) {
         this.exports = exports;
         this.desk = desk;
     }
 
     @GET
-    @Path("/receipts/export")
-    @Produces(MediaType.APPLICATION_OCTET_STREAM)
-    @Operation(
-            operationId = "exportReceipts",
-            summary = "Receipts as a table",
-            description =
-                    "CSV or XLSX for ACCOUNTANT and INSPECTOR, of a year at most and 50,000 rows. In CSV, what a spreadsheet would take for a formula has an apostrophe before it.")
-    public Uni<RestResponse<byte[]>> receipts(
-            @QueryParam("agency") @Size(max = 40) @Nullable String agency,
-            @QueryParam("from") @NotNull @Parameter(description = "First day", example = "2026-11-01") LocalDate from,
-            @QueryParam("to") @NotNull @Parameter(description = "Last day", example = "2026-11-30") LocalDate to,
-            @QueryParam("format") @DefaultValue("CSV") ExportFormat format) {
-        return desk.read(by -> exports.receipts(new Exports.Asked(agency, from, to, format), by))
-                .map(ExportResource::download);
-    }
-
-    @GET
-    @Path("/ledger/export")
     @Produces(MediaType.APPLICATION_OCTET_STREAM)
     @Operation(
             operationId = "exportLedger",
@@ -66,15 +46,6 @@ public class ExportResource {
             @QueryParam("to") @NotNull @Parameter(description = "Last day", example = "2026-11-30") LocalDate to,
             @QueryParam("format") @DefaultValue("CSV") ExportFormat format) {
         return desk.read(by -> exports.ledger(new Exports.Asked(agency, from, to, format), by))
-                .map(ExportResource::download);
-    }
-
-    private static RestResponse<byte[]> download(ExportFile file) {
-        return RestResponse.ResponseBuilder.ok(file.content(), MediaType.APPLICATION_OCTET_STREAM)
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + file.fileName() + "\"")
-                .header("Content-Security-Policy", "sandbox; default-src 'none'")
-                .header("X-Content-Type-Options", "nosniff")
-                .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
-                .build();
+                .map(ExportDownload::of);
     }
 }
