@@ -15,7 +15,7 @@ const amountIn = async (page: Page, label: string) => {
 
 /** Opens a shift; a day that was interrupted goes on with its drawer. */
 async function openDrawer(page: Page) {
-  await expect(page.getByRole('heading', { level: 2 }).first()).toBeVisible();
+  await expect(page.getByRole('heading', { name: /^(Mở ca thu|Ca của tôi)$/ })).toBeVisible();
   const open = page.getByRole('button', { name: 'Mở ca' });
   if (await open.isVisible()) {
     await auditBoth(page, 'money-shift-open');

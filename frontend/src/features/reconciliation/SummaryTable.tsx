@@ -2,8 +2,11 @@ import { moneyWords } from '#/shared/domain/money/words.ts';
 import { money } from '#/shared/i18n/format.ts';
 import { useWords } from '#/shared/i18n/messages.ts';
 import { useAgencyName } from '#/shared/session/useAgencyName.ts';
+import { agreementOf } from './agreement.ts';
 import type { ThreeWay } from './api/summary.ts';
 import { reconciliationWords } from './words.ts';
+
+const TONE = { off: 'bad', incomplete: 'warn', agrees: 'ok' } as const;
 
 /** Three totals a line; where they agree it says so, and where not how often. */
 export function SummaryTable({ items }: { items: ThreeWay[] }) {
@@ -38,8 +41,10 @@ export function SummaryTable({ items }: { items: ThreeWay[] }) {
             <Side label={t.gateway} amount={line.gatewayAmount} pieces={line.gateway} none={t.noGateway} />
             <Side label={t.bank} amount={line.bankAmount} pieces={line.bank} none={t.notYet} />
             <td>
-              <span className={line.differences > 0 ? 'tag bad' : 'tag ok'}>
-                {line.differences > 0 ? t.off(line.differences) : t.matched}
+              <span className={`tag ${TONE[agreementOf(line)]}`}>
+                {agreementOf(line) === 'off'
+                  ? t.off(line.differences)
+                  : t[agreementOf(line) === 'agrees' ? 'matched' : 'incomplete']}
               </span>
             </td>
           </tr>
