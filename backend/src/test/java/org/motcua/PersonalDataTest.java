@@ -101,7 +101,8 @@ class PersonalDataTest {
     }
 
     private List<String> filled(String path) {
-        List<String> filled = new ArrayList<>(List.of(path + (ASKED.contains(path) ? "?q=" + URLEncoder.encode(MARK, StandardCharsets.UTF_8) : "")));
+        List<String> filled = new ArrayList<>(
+                List.of(path + (ASKED.contains(path) ? "?q=" + URLEncoder.encode(MARK, StandardCharsets.UTF_8) : "")));
         Matcher place = PLACE.matcher(path);
         while (place.find()) {
             List<String> next = new ArrayList<>();
