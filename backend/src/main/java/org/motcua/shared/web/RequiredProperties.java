@@ -2,11 +2,10 @@ package org.motcua.shared.web;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.media.Schema;
@@ -15,6 +14,7 @@ import org.jboss.jandex.ClassInfo;
 import org.jboss.jandex.DotName;
 import org.jboss.jandex.IndexView;
 import org.jboss.jandex.RecordComponentInfo;
+import org.jspecify.annotations.Nullable;
 
 /** In our records what may be missing is {@code @Nullable}; the contract says the same: everything else is required. */
 @OpenApiFilter(OpenApiFilter.RunStage.BUILD)
@@ -27,31 +27,33 @@ public class RequiredProperties implements OASFilter {
     public RequiredProperties(IndexView index) {
         index.getKnownClasses().stream()
                 .filter(c -> c.isRecord() && c.name().toString().startsWith("org.motcua."))
-                .forEach(c -> records.computeIfAbsent(schemaName(c), name -> new ArrayList<>())
+                .forEach(c -> records.computeIfAbsent(schemaName(c), n -> new ArrayList<>())
                         .add(c));
     }
 
     @Override
     public void filterOpenAPI(OpenAPI api) {
         api.getComponents().getSchemas().forEach((name, schema) -> {
-            if (schema.getProperties() != null) {
-                described(schema, records.getOrDefault(name, List.of()))
-                        .flatMap(type -> type.recordComponents().stream())
+            ClassInfo type = schema.getProperties() == null ? null : recordOf(name, schema);
+            if (type != null) {
+                type.recordComponents().stream()
                         .filter(c -> !isNullable(c) && schema.getProperties().containsKey(c.name()))
                         .forEach(c -> require(schema, c.name()));
             }
         });
     }
 
-    /** Records of several features may have one simple name; the one that has all of the schema's properties is in the contract. */
-    private static Stream<ClassInfo> described(Schema schema, List<ClassInfo> types) {
-        return types.size() < 2
-                ? types.stream()
-                : types.stream()
-                        .filter(type -> type.recordComponents().stream()
-                                .map(RecordComponentInfo::name)
-                                .collect(Collectors.toSet())
-                                .containsAll(schema.getProperties().keySet()));
+    /** Of several records with one name, some of which the contract does not know, the one that the schema is made of. */
+    private @Nullable ClassInfo recordOf(String name, Schema schema) {
+        return records.getOrDefault(name, List.of()).stream()
+                .max(Comparator.comparingLong(type -> shared(type, schema)))
+                .orElse(null);
+    }
+
+    private static long shared(ClassInfo type, Schema schema) {
+        return type.recordComponents().stream()
+                .filter(c -> schema.getProperties().containsKey(c.name()))
+                .count();
     }
 
     private static void require(Schema schema, String property) {
