@@ -2,8 +2,8 @@ import { paths } from '#/config/paths.ts';
 import { words } from '#/shared/i18n/messages.ts';
 import type { Found } from './suggestions.ts';
 
-/** Kinds that have a page to be found on, in the order of their tabs. */
-export const KINDS = ['PROCEDURE', 'QUESTION', 'NOTICE', 'AGENCY'] as const;
+/** What can be found, in the order of the tabs. */
+export const KINDS = ['PROCEDURE', 'QUESTION', 'NOTICE', 'AGENCY', 'FEEDBACK'] as const;
 
 export const kindWords = words(
   {
@@ -34,6 +34,6 @@ export function placeOf(found: Found) {
     case 'AGENCY':
       return { to: paths.staff, search: { agency: found.key } } as const;
     case 'FEEDBACK':
-      return { to: paths.home } as const;
+      return { to: paths.publishedFeedback, params: { id: found.key } } as const;
   }
 }

@@ -13,7 +13,6 @@ import org.motcua.search.api.SearchSource;
 @ApplicationScoped
 class FaqSource implements SearchSource {
     private static final int ALL = 100_000;
-    private static final int SHOWN = 200;
     private final FaqQueries queries;
 
     FaqSource(FaqQueries queries) {
@@ -39,17 +38,10 @@ class FaqSource implements SearchSource {
                 id.toString(),
                 agency,
                 c.question(),
-                new LocalizedText(start(c.answer().vi()), start(c.answer().en())),
+                new LocalizedText(SearchDocument.beginning(c.answer().vi()), SearchDocument.beginning(c.answer().en())),
                 List.of(),
                 c.answer().vi() + " " + c.answer().en(),
                 null,
                 null);
-    }
-
-    private static String start(String answer) {
-        return answer.length() <= SHOWN
-                ? answer
-                : answer.substring(0, answer.lastIndexOf(' ', SHOWN) < 0 ? SHOWN : answer.lastIndexOf(' ', SHOWN))
-                        + "…";
     }
 }

@@ -15,6 +15,8 @@ import org.motcua.identity.api.Officers;
 import org.motcua.identity.api.Role;
 import org.motcua.paper.api.Attachments;
 import org.motcua.paper.api.StoredFile;
+import org.motcua.search.api.SearchIndex;
+import org.motcua.search.api.SearchKind;
 import org.motcua.shared.ProblemException;
 
 /** What officers do with a complaint: classify, assign, answer, publish (Điều 16.3). Nothing of it is done by a machine. */
@@ -25,18 +27,21 @@ public class FeedbackDesk {
     private final Officers officers;
     private final Attachments attachments;
     private final EventQueries events;
+    private final SearchIndex index;
 
     FeedbackDesk(
             FeedbackRepository cases,
             FeedbackCommands commands,
             Officers officers,
             Attachments attachments,
-            EventQueries events) {
+            EventQueries events,
+            SearchIndex index) {
         this.cases = cases;
         this.commands = commands;
         this.officers = officers;
         this.attachments = attachments;
         this.events = events;
+        this.index = index;
     }
 
     @WithSession
@@ -115,7 +120,8 @@ public class FeedbackDesk {
 
     @WithTransaction
     public Uni<FeedbackReceipt> publish(UUID id, FeedbackRequests.Publishing in, Actor by) {
-        return run(id, by, FeedbackAction.PUBLISH, c -> FeedbackPolicy.published(c, in.marks()));
+        return run(id, by, FeedbackAction.PUBLISH, c -> FeedbackPolicy.published(c, in.marks()))
+                .call(() -> cases.require(id).chain(f -> index.put(FeedbackSource.of(f))));
     }
 
     @WithTransaction
@@ -125,7 +131,8 @@ public class FeedbackDesk {
 
     @WithTransaction
     public Uni<FeedbackReceipt> retract(UUID id, FeedbackRequests.Reason in, Actor by) {
-        return run(id, by, FeedbackAction.RETRACT, c -> List.of(new FeedbackEvent.Retracted(in.reason())));
+        return run(id, by, FeedbackAction.RETRACT, c -> List.of(new FeedbackEvent.Retracted(in.reason())))
+                .call(() -> index.remove(SearchKind.FEEDBACK, id.toString()));
     }
 
     private Uni<FeedbackReceipt> run(

@@ -13,7 +13,6 @@ import org.motcua.search.api.SearchSource;
 /** Published notices, for the search; each is found only while it is shown. */
 @ApplicationScoped
 class NoticeSource implements SearchSource {
-    private static final int SHOWN = 200;
     private final NoticeQueries queries;
 
     NoticeSource(NoticeQueries queries) {
@@ -39,15 +38,10 @@ class NoticeSource implements SearchSource {
                 id.toString(),
                 agency,
                 c.title(),
-                new LocalizedText(start(c.body().vi()), start(c.body().en())),
+                new LocalizedText(SearchDocument.beginning(c.body().vi()), SearchDocument.beginning(c.body().en())),
                 List.of(),
                 c.body().vi() + " " + c.body().en(),
                 shownFrom,
                 c.end());
-    }
-
-    private static String start(String body) {
-        int cut = body.lastIndexOf(' ', SHOWN);
-        return body.length() <= SHOWN ? body : body.substring(0, cut < 0 ? SHOWN : cut) + "…";
     }
 }

@@ -172,6 +172,31 @@ class FeedbackJourneyTest {
     }
 
     @Test
+    void theSearchOfThePortalFindsWhatIsPublicAndNoLonger() {
+        String word = "kiemthu" + UUID.randomUUID().toString().substring(0, 8);
+        Map<String, Object> body = Complaint.body("AGENCY", AGENCY);
+        body.put("title", "Chờ lâu ở quầy " + word);
+        Complaint c = Complaint.filed(Citizen.any(), body);
+        c.does(desk(), "acceptance", Map.of("theme", "DELAY")).statusCode(200);
+        c.does(desk(), "answer", Map.of("text", "Đã mở thêm quầy.")).statusCode(200);
+        assertEquals(false, searched(word).contains(c.id().toString()));
+        c.does(desk(), "publication", Map.of("marks", List.of())).statusCode(200);
+        assertEquals(true, searched(word).contains(c.id().toString()));
+        c.does(desk(), "retraction", Map.of("reason", "Nhận ra được người gửi")).statusCode(200);
+        assertEquals(false, searched(word).contains(c.id().toString()));
+    }
+
+    private static List<String> searched(String word) {
+        return given().queryParam("q", word)
+                .queryParam("kind", "FEEDBACK")
+                .get("/api/v1/search")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("items.key");
+    }
+
+    @Test
     void thePublicFindsItWithoutDiacriticsAndAfterRetractionNotAtAll() {
         String word = "kiemthu" + UUID.randomUUID().toString().substring(0, 8);
         Map<String, Object> body = Complaint.body("AGENCY", AGENCY);

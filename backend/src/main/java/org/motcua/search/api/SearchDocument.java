@@ -24,4 +24,15 @@ public record SearchDocument(
         List<String> keywords,
         String body,
         @Nullable Instant shownFrom,
-        @Nullable Instant shownTo) {}
+        @Nullable Instant shownTo) {
+    private static final int SHOWN = 200;
+
+    /** The beginning of a longer text, whole words, for a summary. */
+    public static String beginning(String text) {
+        if (text.length() <= SHOWN) {
+            return text;
+        }
+        int end = text.lastIndexOf(' ', SHOWN);
+        return text.substring(0, end < 0 ? SHOWN : end) + "…";
+    }
+}
