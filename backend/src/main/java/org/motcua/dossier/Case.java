@@ -30,12 +30,13 @@ record Case(
         Law law) {
     private static final List<Role> SUPERIORS = List.of(Role.UNIT_HEAD, Role.SIGNATORY);
 
+    /** Nobody holds an office over a dossier of their own (Luật Phòng, chống tham nhũng 2018 Điều 23). */
     boolean holds(Role role, String agency) {
-        return actor.holds(role, tree.lineage(agency));
+        return !isOwner() && actor.holds(role, tree.lineage(agency));
     }
 
     boolean holdsAny(List<Role> roles, String agency) {
-        return actor.holdsAny(roles, tree.lineage(agency));
+        return !isOwner() && actor.holdsAny(roles, tree.lineage(agency));
     }
 
     boolean isOwner() {

@@ -72,6 +72,17 @@ class DossierLifeTest {
     }
 
     @Test
+    void whoeverFiledItHoldsNoOfficeOverIt() {
+        for (DossierState state : DossierState.values()) {
+            List<DossierAction> plain = DossierLife.allowed(of(state, actor("owner")));
+            for (Role role : Role.values()) {
+                Actor both = actor("owner", new Appointment(role, "H53.DEMO", true));
+                assertEquals(plain, DossierLife.allowed(of(state, both)), role + " " + state);
+            }
+        }
+    }
+
+    @Test
     void aNotNowSaysWhatCouldBeDoneInstead() {
         everyCase().forEach(DossierLifeTest::assertOffersTheAllowed);
     }
