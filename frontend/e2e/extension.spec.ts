@@ -106,7 +106,7 @@ test('an officer reads what they were reminded of', async ({ page }) => {
   const rows = await page.getByRole('button', { name: name ?? '', exact: true }).count();
   await mark.click();
   await expect(page.getByRole('button', { name: name ?? '', exact: true })).toHaveCount(rows - 1);
-  await page.getByRole('link', { name: 'Tất cả' }).click();
+  await page.getByRole('link', { name: 'Tất cả', exact: true }).click();
   await expect(page.getByRole('row').nth(1)).toBeVisible();
   await audit(page, 'reminders-all');
 });

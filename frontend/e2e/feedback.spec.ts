@@ -38,7 +38,10 @@ test('somebody without an account complains and follows it', async ({ page }) =>
   await chooseFromList(page, 'Cơ quan', 'thanh duc');
   await page.getByRole('radio', { name: 'Thái độ phục vụ' }).check();
   await page.getByLabel('Tiêu đề').fill('Phải nộp thêm giấy xác nhận cư trú');
-  await page.getByLabel('Nội dung').fill('Bị yêu cầu nộp thêm giấy xác nhận. Gọi tôi 0912 345 678.');
+  await page
+    .getByRole('textbox', { name: 'Nội dung' })
+    .fill('Bị yêu cầu nộp thêm giấy xác nhận. Gọi tôi 0912 345 678.');
+  await page.getByRole('checkbox', { name: /^Đồng ý công khai/ }).check();
   await expect(page.getByText('Có thể đã có câu trả lời')).toBeVisible();
   await page.getByLabel('Họ và tên').fill('Đoàn Thị Phúc');
   await page.getByLabel(/^Thư điện tử/).fill(address);

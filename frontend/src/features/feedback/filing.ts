@@ -26,7 +26,7 @@ export const EMPTY: Draft = {
   officerNamed: '',
   title: '',
   content: '',
-  publishable: true,
+  publishable: false,
   name: '',
   address: '',
   email: '',

@@ -23,7 +23,7 @@ export function PrintAlone({ label, children }: { label: string; children: React
       <button type="button" className="btn alt sm no-print" onClick={() => setPrinting(true)}>
         {label}
       </button>
-      {printing && createPortal(<div className="sheet">{children}</div>, document.body)}
+      {printing && createPortal(<main className="sheet">{children}</main>, document.body)}
     </>
   );
 }
