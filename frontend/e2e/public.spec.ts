@@ -118,6 +118,7 @@ test('a slow network: the page says that it still loads', async ({ page }) => {
 
 test('the keyboard alone, 320 pixels and wider letters', async ({ page }) => {
   await page.goto('/');
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await page.keyboard.press('Tab');
   await expect(page.getByRole('link', { name: 'Đến nội dung chính' })).toBeFocused();
   await page.keyboard.press('Enter');

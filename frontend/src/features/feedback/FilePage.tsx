@@ -62,7 +62,7 @@ function FileForm({ begin, hasAccount }: { begin: Draft; hasAccount: boolean }) 
   const errors = faults.map((fault) => ({ id: idOf(fault), text: t.faults[fault] }));
   if (codeMissing) errors.push({ id: confirmed ? 'voice-code' : 'voice-confirm', text: t.faults.code });
   return (
-    <div className="wrap voice-form">
+    <div className="wrap voice-form stack">
       <Crumbs trail={[{ label: shared.title, to: paths.feedback }]} />
       <PageTitle hasErrors={errors.length > 0}>{t.title}</PageTitle>
       <p className="lede">{t.lede}</p>

@@ -24,7 +24,7 @@ export function FollowPage() {
     return (
       <>
         <FailedPage error={error} retry={() => void refetch()} />
-        <div className="wrap">
+        <div className="wrap stack">
           <FollowForm />
         </div>
       </>
@@ -37,7 +37,7 @@ function Follow({ item }: { item: Followed }) {
   const shared = useWords(feedbackWords);
   const tx = useText();
   return (
-    <div className="wrap voice-form">
+    <div className="wrap voice-form stack">
       <Crumbs trail={[{ label: shared.title, to: paths.feedback }]} />
       <PageTitle>{item.title}</PageTitle>
       <p>

@@ -18,7 +18,7 @@ export function OnePublishedPage() {
   if (error) return <FailedPage error={error} retry={() => void refetch()} />;
   if (!data) return <Loading />;
   return (
-    <div className="wrap voices">
+    <div className="wrap voices stack">
       <Crumbs trail={[{ label: t.title, to: paths.feedback }]} />
       <PageTitle>{data.title}</PageTitle>
       <PublishedItem item={data} open />

@@ -16,7 +16,7 @@ export function OwnPage() {
   const found = useOwn();
   const items = found.data?.pages.flatMap((page) => page.items) ?? [];
   return (
-    <div className="wrap">
+    <div className="wrap stack">
       <Crumbs trail={[{ label: t.title, to: paths.feedback }]} />
       <PageTitle>{t.mine}</PageTitle>
       <p>

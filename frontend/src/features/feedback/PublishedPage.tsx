@@ -24,7 +24,7 @@ export function PublishedPage() {
   const { status } = useSession();
   const items = found.data?.pages.flatMap((page) => page.items) ?? [];
   return (
-    <div className="wrap">
+    <div className="wrap stack">
       <Crumbs />
       <PageTitle>{t.title}</PageTitle>
       <p className="lede">{t.lede}</p>

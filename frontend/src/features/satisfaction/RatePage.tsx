@@ -17,7 +17,7 @@ export function RatePage() {
   if (!data && error) return <FailedPage error={error} retry={() => void refetch()} />;
   if (!data) return <Loading />;
   return (
-    <div className="wrap voice-form">
+    <div className="wrap voice-form stack">
       <PageTitle>{t.title}</PageTitle>
       <p className="lede">{t.lede}</p>
       {data.items.length === 0 && <Empty title={t.nothing} />}

@@ -26,7 +26,7 @@ export function PublicationItem({ decision: d }: { decision: Publication }) {
     [t.note, d.note],
   ];
   return (
-    <li className="panel stack">
+    <li className="card stack">
       <h2>
         {d.number} <Timeliness decision={d} />
       </h2>

@@ -23,7 +23,7 @@ export function PublicationsPage() {
   const items = data?.pages.flatMap((page) => page.items) ?? [];
   if (isProblem(error, 403)) return <FailedPage error={error} />;
   return (
-    <div className="wrap">
+    <div className="wrap stack">
       <PageTitle>{t.title}</PageTitle>
       <p>{t.lede}</p>
       <Recording />

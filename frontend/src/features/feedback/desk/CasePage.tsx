@@ -32,7 +32,7 @@ function OneCase({ item }: { item: Case }) {
   const shared = useWords(feedbackWords);
   const tx = useText();
   return (
-    <div className="wrap desk">
+    <div className="wrap desk stack">
       <nav className="way no-print" aria-label={t.back}>
         <Link to={paths.feedbackDesk}>← {t.back}</Link>
       </nav>

@@ -26,7 +26,7 @@ export function DeskPage() {
   const items = found.data?.pages.flatMap((page) => page.items) ?? [];
   if (isProblem(found.error, 403)) return <FailedPage error={found.error} />;
   return (
-    <div className="wrap">
+    <div className="wrap stack">
       <PageTitle>{t.title}</PageTitle>
       <nav aria-label={t.tabs} className="tabs">
         {VIEWS.filter((name) => isDesk || name === 'MINE').map((name) => (
