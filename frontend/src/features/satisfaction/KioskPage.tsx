@@ -24,7 +24,7 @@ export function KioskPage() {
   };
   useReset(key !== '', rated ? THANKED_MS : IDLE_MS, over);
   return (
-    <div className="wrap kiosk">
+    <div className="wrap kiosk stack">
       <PageTitle key={round}>{t.title}</PageTitle>
       {key === '' ? (
         <Start key={round} onKey={setKey} />

@@ -16,7 +16,7 @@ export function OfficerResultsPage() {
   const navigate = useNavigate();
   const { data, error, refetch } = useOfficerResults(quarter);
   return (
-    <div className="wrap">
+    <div className="wrap stack">
       <PageTitle>{t.officers}</PageTitle>
       {error && <FailedPart error={error} retry={() => void refetch()} />}
       {!data && !error && <Loading />}

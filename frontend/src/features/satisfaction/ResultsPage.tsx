@@ -17,7 +17,7 @@ export function ResultsPage() {
   const navigate = useNavigate();
   const { data, error, refetch } = useResults(quarter);
   return (
-    <div className="wrap">
+    <div className="wrap stack">
       <Crumbs />
       <PageTitle>{t.title}</PageTitle>
       {error && <FailedPart error={error} retry={() => void refetch()} />}
