@@ -121,7 +121,7 @@ export function WithdrawPart({ item }: { item: Followed }) {
   if (!item.allowedActions.includes('WITHDRAW')) return null;
   return (
     <p className="no-print">
-      <button type="button" className="btn danger-alt" onClick={() => setOpen(true)}>
+      <button type="button" className="btn alt danger-alt" onClick={() => setOpen(true)}>
         {t.withdraw}
       </button>
       <Dialog open={open} title={t.sureTitle} onClose={() => setOpen(false)}>
