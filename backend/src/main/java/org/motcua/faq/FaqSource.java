@@ -38,7 +38,9 @@ class FaqSource implements SearchSource {
                 id.toString(),
                 agency,
                 c.question(),
-                new LocalizedText(SearchDocument.beginning(c.answer().vi()), SearchDocument.beginning(c.answer().en())),
+                new LocalizedText(
+                        SearchDocument.beginning(c.answer().vi()),
+                        SearchDocument.beginning(c.answer().en())),
                 List.of(),
                 c.answer().vi() + " " + c.answer().en(),
                 null,

@@ -38,7 +38,9 @@ class NoticeSource implements SearchSource {
                 id.toString(),
                 agency,
                 c.title(),
-                new LocalizedText(SearchDocument.beginning(c.body().vi()), SearchDocument.beginning(c.body().en())),
+                new LocalizedText(
+                        SearchDocument.beginning(c.body().vi()),
+                        SearchDocument.beginning(c.body().en())),
                 List.of(),
                 c.body().vi() + " " + c.body().en(),
                 shownFrom,
