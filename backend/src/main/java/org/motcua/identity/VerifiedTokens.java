@@ -59,10 +59,10 @@ class VerifiedTokens implements IdentityProvider<TokenAuthenticationRequest> {
         return TokenAuthenticationRequest.class;
     }
 
-    /** Before the verifier itself, which has the highest of the named priorities. */
+    /** Before the verifier itself; a provider that names no priority has {@code SYSTEM_FIRST + 1}. */
     @Override
     public int priority() {
-        return SYSTEM_FIRST + 1;
+        return SYSTEM_FIRST + 2;
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.motcua.identity;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.credential.TokenCredential;
@@ -41,6 +42,12 @@ class VerifiedTokensTest {
         clock.now = START.plusSeconds(61);
         authenticate("a");
         assertEquals(List.of("a", "a"), verifier.asked);
+    }
+
+    /** Of equals the first found would be asked, and that is the verifier. */
+    @Test
+    void isAskedBeforeTheVerifier() {
+        assertTrue(tokens.priority() > verifier.priority());
     }
 
     @Test

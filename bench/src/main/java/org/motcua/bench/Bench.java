@@ -19,7 +19,7 @@ public final class Bench {
     /** Before the first measurement of a path: the application's compiler wants its time, the ceiling's a third of it. */
     private static final int WARM_UP = Integer.getInteger("bench.warmup", 30);
 
-    private static final List<String> PATHS = List.of(System.getProperty("bench.paths").split(","));
+    static final List<String> PATHS = List.of(System.getProperty("bench.paths").split(","));
     /** More than either server files in a second, for each thread of the load generator. */
     private static final int DRAFTS_A_SECOND = 1500;
 

@@ -41,7 +41,7 @@ final class Callbacks {
         this.work = work;
     }
 
-    /** The merchant as the application is told of it. */
+    /** The merchant as the application is told of it. It asks nobody what became of an order, and tells no dossier: there is neither. */
     static List<String> merchant() {
         String name = "-Dmotcua.payment.merchants.bench.";
         return List.of(name + "agency=H53.DEMO", name + "way=VNPAY", name + "code=" + CODE, name + "secret=" + SECRET, name + "url=http://localhost/pay",

@@ -10,6 +10,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.List;
 
 /** PostgreSQL from the same artifacts and with the same settings as the application's embedded default: nothing committed is lost. */
 final class Database implements AutoCloseable {
@@ -60,8 +61,12 @@ final class Database implements AutoCloseable {
         }
     }
 
-    /** What autovacuum and the checkpointer would do in time. */
+    /** What the log's followers, autovacuum and the checkpointer would have done in time: what is loaded counts as followed. */
     void settle() throws SQLException {
+        for (String follower : List.of("payment", "receipt", "feedback")) {
+            run("update " + follower + "_cursor set (seq, seen_seq) = (select max(seq), max(seq) from event)");
+        }
+        run("delete from payment_dossier_task");
         run("vacuum (analyze) dossier", "vacuum (analyze) event", "vacuum (analyze) idempotency", "vacuum (analyze) attachment", "checkpoint");
     }
 

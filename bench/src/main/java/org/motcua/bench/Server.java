@@ -30,7 +30,9 @@ final class Server implements AutoCloseable {
     static Server application(Path root, Path work, String database, int issuerPort) throws IOException, InterruptedException {
         int port = freePort();
         List<String> command = java();
-        command.addAll(Callbacks.merchant());
+        if (Bench.PATHS.contains("callback")) {
+            command.addAll(Callbacks.merchant());
+        }
         command.addAll(List.of("-Dquarkus.profile=demo", "-Dquarkus.http.port=" + port, "-Dquarkus.datasource.reactive.url=" + database,
                 "-Dmotcua.data-dir=" + work.resolve("data"), "-Dmotcua.standin.issuer-port=" + issuerPort, "-Dmotcua.lookup.per-minute=0", "-Dmotcua.form.follow-every=off", "-Dmotcua.standin.dossiers=0"));
         command.addAll(split(System.getProperty("bench.app.options", "")));

@@ -36,7 +36,7 @@ final class Submission {
     private static final String UPDATE = "update dossier set "
             + IntStream.range(0, COLUMNS.size()).mapToObj(i -> COLUMNS.get(i) + " = $" + (i + 1)).collect(Collectors.joining(", "))
             + " where id = $" + (COLUMNS.size() + 1) + " and version = $" + (COLUMNS.size() + 2);
-    private static final Set<String> TIMES = Set.of("submitted_at", "updated_at", "queue_due_at", "next_alert_at", "intake_started_at");
+    private static final Set<String> TIMES = Set.of("submitted_at", "updated_at", "queue_due_at", "intake_started_at");
     private static final String ACTOR = "demo|" + Drafts.OWNER;
     private final Pool pool;
 
@@ -71,6 +71,8 @@ final class Submission {
     private static Tuple changed(UUID id, Row row, OffsetDateTime now) {
         Tuple values = Tuple.tuple();
         COLUMNS.forEach(c -> values.addValue(TIMES.contains(c) ? now : switch (c) {
+            // or the application would have to tell of what the ceiling filed
+            case "next_alert_at" -> now.plusHours(6);
             case "state" -> "SUBMITTED";
             case "filing_reference" -> "TN-" + id;
             case "status_token" -> id.toString();
