@@ -1,7 +1,6 @@
 package org.motcua.clock.api;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 
 /** All statutory limits in all versions. */
@@ -12,11 +11,24 @@ public record LimitBook(List<StatutoryLimit> all) {
 
     /** The version in force on a day: of several the one that began last; before the first that one, for a limit there must be. */
     public StatutoryLimit of(StatutoryLimit.Code code, LocalDate day) {
-        List<StatutoryLimit> known = all.stream().filter(l -> l.code() == code).toList();
-        return known.stream()
-                .filter(l -> l.holdsOn(day))
-                .max(Comparator.comparing(StatutoryLimit::validFrom))
-                .or(() -> known.stream().min(Comparator.comparing(StatutoryLimit::validFrom)))
-                .orElseThrow(() -> new IllegalStateException("no limit " + code));
+        StatutoryLimit best = null;
+        for (StatutoryLimit l : all) {
+            if (l.code() == code && (best == null || isNearer(l, best, day))) {
+                best = l;
+            }
+        }
+        if (best == null) {
+            throw new IllegalStateException("no limit " + code);
+        }
+        return best;
+    }
+
+    private static boolean isNearer(StatutoryLimit l, StatutoryLimit than, LocalDate day) {
+        if (l.holdsOn(day) != than.holdsOn(day)) {
+            return l.holdsOn(day);
+        }
+        return l.holdsOn(day)
+                ? l.validFrom().isAfter(than.validFrom())
+                : l.validFrom().isBefore(than.validFrom());
     }
 }
