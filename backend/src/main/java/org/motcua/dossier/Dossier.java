@@ -14,7 +14,9 @@ import java.util.Arrays;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.Mutability;
 import org.hibernate.type.SqlTypes;
+import org.hibernate.type.descriptor.java.Immutability;
 import org.jspecify.annotations.NullUnmarked;
 import org.motcua.catalogue.api.ProcessStep;
 import org.motcua.dossier.api.Channel;
@@ -23,7 +25,7 @@ import org.motcua.identity.api.Role;
 
 /**
  * A dossier as it stands: the fold of its events. Nothing changes it but {@link DossierEvent#applyTo}, and, while it is a draft,
- * its owner's own writing.
+ * its owner's own writing. What lies in JSON columns is replaced and never changed in place: Hibernate is told so, and copies none of it.
  */
 @Entity
 @Table(name = "dossier")
@@ -56,18 +58,22 @@ class Dossier {
     String owner;
 
     @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
     Applicant applicant;
 
     @Column(name = "applicant_name")
     String applicantName;
 
     @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
     Contact contact = Contact.NONE;
 
     @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
     Delivery delivery = Delivery.NONE;
 
     @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
     JsonNode form = JsonNodeFactory.instance.objectNode();
 
     @Column(name = "filing_reference")
@@ -137,36 +143,43 @@ class Dossier {
     DossierState stateBeforePause;
 
     @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
     Supplement supplement;
 
     @Column(name = "supplement_requests")
     int supplementRequests;
 
     @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
     Dues dues = Dues.NONE;
 
     /** Level of assurance of the account that filed it; null for what came on paper. */
     Integer assurance;
 
     @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
     Postal postal;
 
     @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
     Outcome outcome;
 
     @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
     Opinion.Opinions opinions = Opinion.Opinions.NONE;
 
     @Column(name = "opinion_agencies")
     String[] opinionAgencies = {};
 
     @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
     Progress progress = Progress.NONE;
 
     @Column(name = "search_text")
     String searchText = "";
 
     @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
     Extension extension;
 
     int extensions;
@@ -187,6 +200,7 @@ class Dossier {
 
     /** When clocks stood still, since the beginning; a clock counts those since its own. */
     @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
     Pauses pauses = Pauses.NONE;
 
     /** When the time for taking it in began: at its filing, its hand-over by the post, or its supplement. */
