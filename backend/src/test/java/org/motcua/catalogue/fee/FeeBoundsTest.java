@@ -80,7 +80,8 @@ class FeeBoundsTest {
 
     @Test
     void whatIsStatedIsItsOwnReckoning() {
-        FeeLine line = FeeLine.stated(TEXT, 7_000, new LocalizedText("Theo thông báo thuế.", "As the tax notice says."));
+        FeeLine line =
+                FeeLine.stated(TEXT, 7_000, new LocalizedText("Theo thông báo thuế.", "As the tax notice says."));
         assertEquals(List.of(7_000L, 0L, 7_000L), List.of(line.gross(), line.reduction(), line.amount()));
         assertEquals("Theo thông báo thuế.", line.explanation().get(0).vi());
     }

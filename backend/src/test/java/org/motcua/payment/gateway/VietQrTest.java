@@ -31,6 +31,20 @@ class VietQrTest {
     }
 
     @Test
+    void aFieldHoldsNinetyNineCharactersAndNoMore() {
+        assertEquals("0199" + "x".repeat(99), VietQr.field("01", "x".repeat(99)));
+        assertThrows(IllegalArgumentException.class, () -> VietQr.field("01", "x".repeat(100)));
+        assertThrows(IllegalArgumentException.class, () -> VietQr.field("01", ""));
+    }
+
+    @Test
+    void nothingButACheckSumIsACodeToo() {
+        String code = "6304" + "%04X".formatted(VietQr.crc("6304"));
+        assertEquals(Map.of("63", code.substring(4)), VietQr.parse(code));
+        assertThrows(IllegalArgumentException.class, () -> VietQr.parse(code.substring(1)));
+    }
+
+    @Test
     void aTransferIsWrittenAsTheSpecificationHasIt() {
         assertEquals(DYNAMIC, VietQr.transfer(ACCOUNT, 180_000, "NPS6869", "thanh toan don hang"));
     }
