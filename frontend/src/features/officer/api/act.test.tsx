@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { afterEach, expect, test } from 'vitest';
 import { openPage, server } from '#/shared/test/page.tsx';
 import { useAct } from './act.ts';
-import { dossierQuery, useDossier } from './dossier.ts';
+import { type Dossier, dossierQuery, useDossier } from './dossier.ts';
 
 afterEach(cleanup);
 
@@ -13,7 +13,7 @@ function Desk() {
   const [said, say] = useState('');
   const act = useAct('d1');
   const version = useDossier('d1').data?.version;
-  const done = () => say(`done at ${cache.getQueryData(dossierQuery('d1').queryKey)?.version}`);
+  const done = () => say(`done at ${cache.getQueryData<Dossier>(dossierQuery('d1').queryKey)?.version}`);
   return (
     <>
       <button type="button" onClick={() => void act.mutateAsync({ command: 'ACCEPT', body: {} }).then(done)}>
