@@ -56,6 +56,7 @@ test('a late dossier is decided after its apology', async ({ page, request }) =>
   await expect(page.getByText('Thư xin lỗi chờ lãnh đạo duyệt')).toBeVisible();
 
   await changeOfficer(page, 'signatory', `/can-bo/ho-so/${id}`);
+  await expect(page.getByRole('button', { name: 'Duyệt thư xin lỗi' })).toBeVisible();
   await expect(page.getByRole('button', { name: 'Ký kết quả' })).toHaveCount(0);
   const approve = await choose(page, 'Duyệt thư xin lỗi');
   await expect(approve.getByLabel('Lý do')).toHaveValue(/cơ quan thuế/);
@@ -104,7 +105,10 @@ test('an officer reads what they were reminded of', async ({ page }) => {
   const mark = page.getByRole('button', { name: /^Đánh dấu đã đọc/ }).first();
   const name = await mark.getAttribute('aria-label');
   const rows = await page.getByRole('button', { name: name ?? '', exact: true }).count();
-  await mark.click();
+  await page
+    .getByRole('button', { name: name ?? '', exact: true })
+    .first()
+    .click();
   await expect(page.getByRole('button', { name: name ?? '', exact: true })).toHaveCount(rows - 1);
   await page.getByRole('link', { name: 'Tất cả', exact: true }).click();
   await expect(page.getByRole('row').nth(1)).toBeVisible();

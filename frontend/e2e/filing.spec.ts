@@ -165,7 +165,7 @@ test('one of nine communes is chosen by typing without diacritics; the draft is 
   const draft = page.url();
   await login(page, 'citizen-3', '/nop-ho-so?procedure=1.001193');
   await page.getByRole('link', { name: /Làm tiếp bản nháp/ }).click();
-  expect(new URL(page.url()).pathname).toBe(new URL(draft).pathname);
+  await page.waitForURL((url) => url.pathname === new URL(draft).pathname);
 });
 
 test('an organisation is told before it starts that a procedure is for individuals', async ({ page }) => {

@@ -1,6 +1,6 @@
 import { audit } from './support/audit.ts';
 import { filing } from './support/filing.ts';
-import { login } from './support/login.ts';
+import { login, logout } from './support/login.ts';
 import { expect, test } from './support/test.ts';
 
 test('somebody finds a procedure in everyday words, and an answer', async ({ page }) => {
@@ -109,7 +109,7 @@ test('the other desks: notices, hotlines, counter officers, guidance', async ({ 
   await dialog.getByRole('button', { name: 'Huỷ' }).click();
   await login(page, 'agency-admin', '/can-bo/huong-dan');
   await expect(page.getByText('Sao y bằng tốt nghiệp cần gì')).toBeVisible();
-  await page.getByRole('button', { name: 'Đăng xuất' }).click();
+  await logout(page);
 
   await login(page, 'intake-officer', '/can-bo/huong-dan');
   await page.getByLabel('Bộ phận Một cửa').selectOption('Bộ phận Tiếp nhận và Trả kết quả thị trấn Gò Dầu');

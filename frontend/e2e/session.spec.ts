@@ -1,6 +1,6 @@
 import { audit } from './support/audit.ts';
 import { filing } from './support/filing.ts';
-import { login } from './support/login.ts';
+import { login, logout } from './support/login.ts';
 import { expect, test } from './support/test.ts';
 
 const TOKEN = '**/token';
@@ -16,6 +16,18 @@ test('a session renews itself before it ends, without a page or a storage seeing
   await renewal;
   await page.clock.fastForward(5 * MINUTES);
   await expect(page.getByRole('dialog')).toHaveCount(0);
+});
+
+test('logging out ends the session at the issuer, too, and leaves nobody on the page', async ({ page }) => {
+  await login(page, 'citizen-1', '/ho-so');
+  const ended = page.waitForRequest(/\/endsession\?/);
+  await logout(page);
+  const asked = new URL((await ended).url()).searchParams;
+  expect(asked.get('id_token_hint')).toMatch(/^eyJ/);
+  expect(asked.get('post_logout_redirect_uri')).toBe(new URL('/', page.url()).href);
+  await page.goBack();
+  await expect(page.getByRole('button', { name: /^Đăng nhập/ }).first()).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Đăng xuất' })).toHaveCount(0);
 });
 
 test('when it cannot be renewed, a dialog warns; logging in again loses nothing', async ({ page }) => {

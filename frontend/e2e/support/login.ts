@@ -11,7 +11,9 @@ export async function login(page: Page, persona: string, path = '/') {
   await expect(page.getByRole('button', { name: 'Đăng xuất' })).toBeVisible();
 }
 
+/** Out, by way of the issuer, to the home page. */
 export async function logout(page: Page) {
   await page.getByRole('button', { name: 'Đăng xuất' }).click();
+  await page.waitForURL((url) => url.pathname === '/');
   await expect(page.getByRole('button', { name: /^Đăng nhập/ }).first()).toBeVisible();
 }

@@ -19,11 +19,14 @@ import { appWords } from './words.ts';
 /** Whose main work is money; who only approves refunds finds them from the dossier and by the tabs. */
 const MAIN_DUTY = ['CASHIER', 'POSTAL_AGENT', 'ACCOUNTANT', 'INSPECTOR'];
 
+/** One row for visitors; who is logged in has more places than fit beside the name of the site, and gets a row for them. */
 export function Masthead() {
   const t = useWords(appWords);
+  const { status, name } = useSession();
+  const signedIn = status !== 'anonymous';
   return (
     <header className="masthead">
-      <div className="wrap">
+      <div className={signedIn ? 'wrap signed-in' : 'wrap'}>
         <Link to={paths.home} className="brand">
           <Logo />
           <span>
@@ -31,6 +34,12 @@ export function Masthead() {
             <span>{t.site.org}</span>
           </span>
         </Link>
+        {signedIn && name && (
+          <span className="who">
+            <span className="vh">{t.nav.account('')}</span>
+            {name}
+          </span>
+        )}
         <LanguageSwitch />
         <nav aria-label={t.site.menu}>
           <ul role="list">
@@ -151,16 +160,9 @@ function MoneyPlace({ roles }: { roles: ReadonlySet<string> }) {
 
 function Account() {
   const t = useWords(appWords);
-  const { status, name } = useSession();
-  const signedIn = status !== 'anonymous';
+  const signedIn = useSession().status !== 'anonymous';
   return (
     <li className="account">
-      {signedIn && name && (
-        <span className="who">
-          <span className="vh">{t.nav.account('')}</span>
-          {name}
-        </span>
-      )}
       <button type="button" className="navlike" onClick={() => void (signedIn ? logout() : login()).catch(toast)}>
         {signedIn ? t.nav.logout : t.nav.login}
       </button>

@@ -1,15 +1,10 @@
 import { createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import { paths } from '#/config/paths.ts';
-import { calendarSearch } from '#/features/calendar/search.ts';
 import { proceduresQuery } from '#/features/catalogue/api/procedures.ts';
-import { publicationSearch } from '#/features/catalogue/publication/search.ts';
 import { procedureSearch } from '#/features/catalogue/search.ts';
 import { filingSearch, newFilingSearch } from '#/features/dossier/filing/search.ts';
 import { myDossiersSearch } from '#/features/dossier/search.ts';
 import { statusByCodeQuery, statusByTokenQuery } from '#/features/lookup/api/status.ts';
-import { intakeSearch } from '#/features/officer/counter/search.ts';
-import { queueSearch, workbenchSearch } from '#/features/officer/queue/search.ts';
-import { reminderSearch } from '#/features/officer/reminder/search.ts';
 import { portalSearch } from '#/features/search/search.ts';
 import { staffSearch } from '#/features/staff/search.ts';
 import { queryClient } from '#/shared/api/client.ts';
@@ -18,6 +13,7 @@ import { Loading } from '#/shared/ui/states.tsx';
 import { HomePage } from './HomePage.tsx';
 import { LoginDonePage } from './LoginDonePage.tsx';
 import { moneyRoutes } from './moneyRoutes.tsx';
+import { editorRoutes, officerRoutes } from './officerRoutes.tsx';
 import { RootError } from './RootError.tsx';
 import { root } from './root.tsx';
 import { voiceRoutes } from './voiceRoutes.tsx';
@@ -135,112 +131,6 @@ const applicantRoutes = [
     component: withSession(
       lazyRouteComponent(() => import('#/features/dossier/supplement/SupplementPage.tsx'), 'SupplementPage'),
     ),
-  }),
-] as const;
-
-const editorRoutes = [
-  createRoute({
-    getParentRoute,
-    path: paths.desks,
-    component: withSession(lazyRouteComponent(() => import('./DesksPage.tsx'), 'DesksPage')),
-  }),
-  createRoute({
-    getParentRoute,
-    path: paths.questionDesk,
-    component: withSession(lazyRouteComponent(() => import('#/features/faq/DeskPage.tsx'), 'DeskPage')),
-  }),
-  createRoute({
-    getParentRoute,
-    path: paths.noticeDesk,
-    component: withSession(lazyRouteComponent(() => import('#/features/notice/NoticeDeskPage.tsx'), 'NoticeDeskPage')),
-  }),
-  createRoute({
-    getParentRoute,
-    path: paths.hotlineDesk,
-    component: withSession(
-      lazyRouteComponent(() => import('#/features/hotline/HotlineDeskPage.tsx'), 'HotlineDeskPage'),
-    ),
-  }),
-  createRoute({
-    getParentRoute,
-    path: paths.staffDesk,
-    component: withSession(lazyRouteComponent(() => import('#/features/staff/StaffDeskPage.tsx'), 'StaffDeskPage')),
-  }),
-  createRoute({
-    getParentRoute,
-    path: paths.synonyms,
-    component: withSession(lazyRouteComponent(() => import('#/features/search/SynonymsPage.tsx'), 'SynonymsPage')),
-  }),
-  createRoute({
-    getParentRoute,
-    path: paths.guidance,
-    component: withSession(lazyRouteComponent(() => import('#/features/guidance/GuidancePage.tsx'), 'GuidancePage')),
-  }),
-] as const;
-
-const officerRoutes = [
-  createRoute({
-    getParentRoute,
-    path: paths.calendar,
-    validateSearch: calendarSearch,
-    component: withSession(lazyRouteComponent(() => import('#/features/calendar/CalendarPage.tsx'), 'CalendarPage')),
-  }),
-  createRoute({
-    getParentRoute,
-    path: paths.publications,
-    validateSearch: publicationSearch,
-    component: withSession(
-      lazyRouteComponent(() => import('#/features/catalogue/publication/PublicationsPage.tsx'), 'PublicationsPage'),
-    ),
-  }),
-  createRoute({
-    getParentRoute,
-    path: paths.queue,
-    validateSearch: queueSearch,
-    component: withSession(lazyRouteComponent(() => import('#/features/officer/queue/QueuePage.tsx'), 'QueuePage')),
-  }),
-  createRoute({
-    getParentRoute,
-    path: paths.reminders,
-    validateSearch: reminderSearch,
-    component: withSession(
-      lazyRouteComponent(() => import('#/features/officer/reminder/RemindersPage.tsx'), 'RemindersPage'),
-    ),
-  }),
-  createRoute({
-    getParentRoute,
-    path: paths.workbench,
-    validateSearch: workbenchSearch,
-    component: withSession(
-      lazyRouteComponent(() => import('#/features/officer/workbench/WorkbenchPage.tsx'), 'WorkbenchPage'),
-    ),
-  }),
-  createRoute({
-    getParentRoute,
-    path: paths.receipt,
-    component: withSession(
-      lazyRouteComponent(() => import('#/features/officer/workbench/ReceiptPage.tsx'), 'ReceiptPage'),
-    ),
-  }),
-  createRoute({
-    getParentRoute,
-    path: paths.counterIntake,
-    validateSearch: intakeSearch,
-    component: withSession(
-      lazyRouteComponent(() => import('#/features/officer/counter/CounterIntakePage.tsx'), 'CounterIntakePage'),
-    ),
-  }),
-  createRoute({
-    getParentRoute,
-    path: paths.trackingBook,
-    component: withSession(
-      lazyRouteComponent(() => import('#/features/form/TrackingBookPage.tsx'), 'TrackingBookPage'),
-    ),
-  }),
-  createRoute({
-    getParentRoute,
-    path: paths.formTemplates,
-    component: withSession(lazyRouteComponent(() => import('#/features/form/TemplatesPage.tsx'), 'TemplatesPage')),
   }),
 ] as const;
 

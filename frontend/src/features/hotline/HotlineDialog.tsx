@@ -1,10 +1,8 @@
 import { useState } from 'react';
-import { AgencySelect } from '#/shared/domain/AgencySelect.tsx';
+import { DeskForm, useMissing } from '#/shared/editorial/DeskForm.tsx';
 import { TextField } from '#/shared/form/fields/TextField.tsx';
 import { sent, WordsField, written } from '#/shared/form/fields/WordsField.tsx';
 import { useText, useWords } from '#/shared/i18n/messages.ts';
-import { Dialog } from '#/shared/ui/Dialog.tsx';
-import { DialogRow } from '#/shared/ui/DialogRow.tsx';
 import { Radios } from '#/shared/ui/Radios.tsx';
 import { FailedPart } from '#/shared/ui/states.tsx';
 import { type HotlineItem, useKeepHotline, useRemoveHotline } from './api.ts';
@@ -27,10 +25,9 @@ export function HotlineDialog({ known, onClose }: { known: HotlineItem | undefin
   const [phone, setPhone] = useState(known?.phone ?? '');
   const [opening, setOpening] = useState<HotlineItem['opening']>(known?.opening ?? 'OFFICE');
   const [week, setWeek] = useState(typedWeek(known?.week));
-  const [tried, setTried] = useState(false);
-  const missing = (text: string) => (tried && !text.trim() ? t.missing : undefined);
+  const missing = useMissing();
   const submit = () => {
-    setTried(true);
+    missing.try();
     if (!agency || !name.vi.trim() || !phone.trim()) return;
     keep.mutate(
       {
@@ -45,60 +42,47 @@ export function HotlineDialog({ known, onClose }: { known: HotlineItem | undefin
     );
   };
   return (
-    <Dialog open wide title={known ? t.editFor(tx(known.name)) : t.add} onClose={onClose}>
-      <form
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          submit();
-        }}
-      >
-        {!known && (
-          <AgencySelect
-            roles={HOTLINE_ROLES}
-            label={t.agency}
-            any={t.anyAgency}
-            value={agency}
-            error={tried && !agency ? t.agencyMissing : undefined}
-            onChange={setAgency}
-          />
-        )}
-        <Radios
-          name="hotline-purpose"
-          legend={t.purpose}
-          options={PURPOSES}
-          labels={words.purposes}
-          value={purpose}
-          onChange={setPurpose}
-        />
-        <WordsField id="hotline-name" label={t.name} value={name} error={missing(name.vi)} onChange={setName} />
-        <TextField
-          id="hotline-phone"
-          label={t.phone}
-          required
-          inputMode="tel"
-          value={phone}
-          error={missing(phone)}
-          onChange={(value) => setPhone(String(value))}
-        />
-        <Radios
-          name="hotline-opening"
-          legend={t.opening}
-          options={OPENINGS}
-          labels={words.openings}
-          value={opening}
-          onChange={setOpening}
-        />
-        {opening === 'OWN' && <Week week={week} onChange={setWeek} />}
-        {keep.error ? <FailedPart error={keep.error} /> : null}
-        <DialogRow onClose={onClose}>
-          <button type="submit" className="btn" disabled={keep.isPending}>
-            {t.save}
-          </button>
-        </DialogRow>
-      </form>
-      {known && <Remove known={known} onDone={onClose} />}
-    </Dialog>
+    <DeskForm
+      title={known ? t.editFor(tx(known.name)) : t.add}
+      isNew={!known}
+      roles={HOTLINE_ROLES}
+      agency={agency}
+      onAgency={setAgency}
+      tried={missing.tried}
+      saving={keep}
+      save={t.save}
+      onSave={submit}
+      onClose={onClose}
+      after={known && <Remove known={known} onDone={onClose} />}
+    >
+      <Radios
+        name="hotline-purpose"
+        legend={t.purpose}
+        options={PURPOSES}
+        labels={words.purposes}
+        value={purpose}
+        onChange={setPurpose}
+      />
+      <WordsField id="hotline-name" label={t.name} value={name} error={missing.of(name.vi)} onChange={setName} />
+      <TextField
+        id="hotline-phone"
+        label={t.phone}
+        required
+        inputMode="tel"
+        value={phone}
+        error={missing.of(phone)}
+        onChange={(value) => setPhone(String(value))}
+      />
+      <Radios
+        name="hotline-opening"
+        legend={t.opening}
+        options={OPENINGS}
+        labels={words.openings}
+        value={opening}
+        onChange={setOpening}
+      />
+      {opening === 'OWN' && <Week week={week} onChange={setWeek} />}
+    </DeskForm>
   );
 }
 

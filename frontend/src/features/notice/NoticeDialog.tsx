@@ -1,15 +1,13 @@
 import { useState } from 'react';
-import { AgencySelect } from '#/shared/domain/AgencySelect.tsx';
+import { DeskForm, useMissing } from '#/shared/editorial/DeskForm.tsx';
+import { DraftHistory, PublishRow } from '#/shared/editorial/DraftParts.tsx';
+import { editorialWords } from '#/shared/editorial/words.ts';
 import { sent, WordsField, written } from '#/shared/form/fields/WordsField.tsx';
 import { useText, useWords } from '#/shared/i18n/messages.ts';
-import { Dialog } from '#/shared/ui/Dialog.tsx';
-import { DialogRow } from '#/shared/ui/DialogRow.tsx';
 import { Radios } from '#/shared/ui/Radios.tsx';
-import { FailedPart } from '#/shared/ui/states.tsx';
-import { type Draft, useWrite } from './api.ts';
+import { type Draft, noticeDrafts } from './api.ts';
 import { DowntimeFields, MomentField } from './DowntimeFields.tsx';
 import { sentMoment, typedMoment } from './moments.ts';
-import { NoticeHistory, PublishRow } from './NoticeParts.tsx';
 import { NOTICE_ROLES } from './roles.ts';
 import { noticeWords } from './words.ts';
 
@@ -19,8 +17,9 @@ const KINDS = ['NEWS', 'NOTICE', 'DOWNTIME'] as const;
 export function NoticeDialog({ known, onClose }: { known: Draft | undefined; onClose: () => void }) {
   const words = useWords(noticeWords);
   const t = words.desk;
+  const e = useWords(editorialWords);
   const tx = useText();
-  const write = useWrite(known);
+  const write = noticeDrafts.useWrite(known);
   const content = known?.content;
   const [agency, setAgency] = useState(known?.agency);
   const [kind, setKind] = useState<(typeof KINDS)[number]>(content?.kind ?? 'NOTICE');
@@ -33,10 +32,9 @@ export function NoticeDialog({ known, onClose }: { known: Draft | undefined; onC
     to: typedMoment(content?.downTo),
     reason: content?.lateReason ?? '',
   });
-  const [tried, setTried] = useState(false);
-  const missing = (text: string) => (tried && !text.trim() ? t.missing : undefined);
+  const missing = useMissing();
   const submit = () => {
-    setTried(true);
+    missing.try();
     if (!agency || !title.vi.trim() || !body.vi.trim()) return;
     const isDown = kind === 'DOWNTIME';
     write.mutate(
@@ -56,62 +54,48 @@ export function NoticeDialog({ known, onClose }: { known: Draft | undefined; onC
     );
   };
   return (
-    <Dialog open wide title={known ? t.editFor(tx(known.content.title)) : t.add} onClose={onClose}>
-      <form
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          submit();
-        }}
-      >
-        {!known && (
-          <AgencySelect
-            roles={NOTICE_ROLES}
-            label={t.agency}
-            any={t.anyAgency}
-            value={agency}
-            error={tried && !agency ? t.agencyMissing : undefined}
-            onChange={setAgency}
-          />
-        )}
-        <Radios
-          name="notice-kind"
-          legend={t.kind}
-          options={KINDS}
-          labels={words.kinds}
-          value={kind}
-          onChange={setKind}
-        />
-        <WordsField id="notice-title" label={t.name} value={title} error={missing(title.vi)} onChange={setTitle} />
-        <WordsField
-          id="notice-body"
-          label={t.body}
-          multiline
-          value={body}
-          error={missing(body.vi)}
-          onChange={setBody}
-        />
-        {kind === 'DOWNTIME' && <DowntimeFields agency={agency} down={down} onChange={setDown} />}
-        <MomentField
-          id="notice-from"
-          label={t.shownFrom}
-          value={shown.from}
-          onChange={(from) => setShown({ ...shown, from })}
-        />
-        <MomentField id="notice-to" label={t.shownTo} value={shown.to} onChange={(to) => setShown({ ...shown, to })} />
-        <label className="cal-choice">
-          <input type="checkbox" checked={banner} onChange={(event) => setBanner(event.target.checked)} />
-          <span>{t.banner}</span>
-        </label>
-        {write.error ? <FailedPart error={write.error} /> : null}
-        <DialogRow onClose={onClose}>
-          <button type="submit" className="btn" disabled={write.isPending}>
-            {t.save}
-          </button>
-        </DialogRow>
-      </form>
-      {known && <PublishRow known={known} onDone={onClose} />}
-      {known && <NoticeHistory known={known} />}
-    </Dialog>
+    <DeskForm
+      title={known ? e.editFor(tx(known.content.title)) : t.add}
+      isNew={!known}
+      roles={NOTICE_ROLES}
+      agency={agency}
+      onAgency={setAgency}
+      tried={missing.tried}
+      saving={write}
+      save={e.save}
+      onSave={submit}
+      onClose={onClose}
+      after={
+        known && (
+          <>
+            <PublishRow drafts={noticeDrafts} known={known} sure={t.withdrawSure} onDone={onClose} />
+            <DraftHistory drafts={noticeDrafts} known={known} nameOf={(content) => tx(content.title)} />
+          </>
+        )
+      }
+    >
+      <Radios name="notice-kind" legend={t.kind} options={KINDS} labels={words.kinds} value={kind} onChange={setKind} />
+      <WordsField id="notice-title" label={t.name} value={title} error={missing.of(title.vi)} onChange={setTitle} />
+      <WordsField
+        id="notice-body"
+        label={t.body}
+        multiline
+        value={body}
+        error={missing.of(body.vi)}
+        onChange={setBody}
+      />
+      {kind === 'DOWNTIME' && <DowntimeFields agency={agency} down={down} onChange={setDown} />}
+      <MomentField
+        id="notice-from"
+        label={t.shownFrom}
+        value={shown.from}
+        onChange={(from) => setShown({ ...shown, from })}
+      />
+      <MomentField id="notice-to" label={t.shownTo} value={shown.to} onChange={(to) => setShown({ ...shown, to })} />
+      <label className="cal-choice">
+        <input type="checkbox" checked={banner} onChange={(event) => setBanner(event.target.checked)} />
+        <span>{t.banner}</span>
+      </label>
+    </DeskForm>
   );
 }

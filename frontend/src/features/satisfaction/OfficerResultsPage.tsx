@@ -5,13 +5,13 @@ import { PageTitle } from '#/shared/ui/PageTitle.tsx';
 import { FailedPart, Loading } from '#/shared/ui/states.tsx';
 import { useOfficerResults } from './api/ratings.ts';
 import { ResultsTable } from './ResultsTable.tsx';
-import { satisfactionWords } from './words.ts';
+import { resultWords } from './resultWords.ts';
 
 const route = getRouteApi(paths.officerSatisfaction);
 
 /** For officers: themselves; for heads, administrators and inspectors: the officers of their agencies. */
 export function OfficerResultsPage() {
-  const t = useWords(satisfactionWords).results;
+  const t = useWords(resultWords);
   const { quarter } = route.useSearch();
   const navigate = useNavigate();
   const { data, error, refetch } = useOfficerResults(quarter);

@@ -6,13 +6,13 @@ import { PageTitle } from '#/shared/ui/PageTitle.tsx';
 import { FailedPart, Loading } from '#/shared/ui/states.tsx';
 import { useResults } from './api/ratings.ts';
 import { ResultsTable } from './ResultsTable.tsx';
-import { satisfactionWords } from './words.ts';
+import { resultWords } from './resultWords.ts';
 
 const route = getRouteApi(paths.satisfaction);
 
 /** For anybody: by agency. */
 export function ResultsPage() {
-  const t = useWords(satisfactionWords).results;
+  const t = useWords(resultWords);
   const { quarter } = route.useSearch();
   const navigate = useNavigate();
   const { data, error, refetch } = useResults(quarter);

@@ -4,6 +4,7 @@ import { useText, useWords } from '#/shared/i18n/messages.ts';
 import { Select } from '#/shared/ui/Select.tsx';
 import { Empty } from '#/shared/ui/states.tsx';
 import type { Indicator, Overall } from './api/ratings.ts';
+import { resultWords } from './resultWords.ts';
 import { satisfactionWords } from './words.ts';
 
 type Results = Schemas['SatisfactionResults'];
@@ -23,7 +24,7 @@ export function ResultsTable({
   ofOfficers?: boolean;
 }) {
   const all = useWords(satisfactionWords);
-  const t = all.results;
+  const t = useWords(resultWords);
   const heads = [
     ...(ofOfficers ? [t.officer] : []),
     t.agency,
@@ -74,7 +75,7 @@ export function ResultsTable({
 
 function Row({ item, ofOfficers }: { item: Result; ofOfficers: boolean }) {
   const all = useWords(satisfactionWords);
-  const t = all.results;
+  const t = useWords(resultWords);
   const tx = useText();
   const { raters, overall, score } = item;
   return (
@@ -105,7 +106,7 @@ function Row({ item, ofOfficers }: { item: Result; ofOfficers: boolean }) {
 
 function Points({ score }: { score: Schemas['SatisfactionScore'] }) {
   const all = useWords(satisfactionWords);
-  const t = all.results;
+  const t = useWords(resultWords);
   return (
     <details>
       <summary>

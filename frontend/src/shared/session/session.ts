@@ -91,13 +91,29 @@ export async function finishLogin(): Promise<string> {
   return returnTo?.startsWith('/') && !returnTo.startsWith('//') ? returnTo : paths.home;
 }
 
+/** Nothing of the person is left on the page. */
+function forget() {
+  user = null;
+  queryClient.clear();
+  change({ status: 'anonymous' });
+}
+
+/**
+ * Ends the session here and at the issuer (OpenID Connect RP-Initiated Logout 1.0): leaves for the issuer, which sends back to the home
+ * page. An issuer that has no such endpoint, or does not answer, keeps its own session; ours ends in any case.
+ */
 export async function logout() {
   await saveEverything();
   const current = await theManager();
-  user = null;
-  await current.removeUser();
-  queryClient.clear();
-  change({ status: 'anonymous' });
+  const endpoint = await current.metadataService.getEndSessionEndpoint().catch(() => undefined);
+  const hint = user?.id_token;
+  if (!endpoint || !hint) {
+    await current.removeUser();
+    return forget();
+  }
+  // Only when the page is really gone: until then it stays as it is, and the browser's "back" finds nobody on it.
+  addEventListener('pagehide', forget, { once: true });
+  await current.signoutRedirect({ id_token_hint: hint });
 }
 
 /** Tries once more to renew; the dialog's "stay logged in". */

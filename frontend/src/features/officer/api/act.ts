@@ -1,7 +1,7 @@
 import { useMutation } from '@tanstack/react-query';
 import { client, type Schemas } from '#/shared/api/client.ts';
 import { useIdempotencyKeys } from '#/shared/api/idempotency.ts';
-import type { Action } from './dossier.ts';
+import { type Action, dossierChanged } from './dossier.ts';
 
 /** Where each action is posted. */
 const RESOURCE = {
@@ -32,7 +32,10 @@ const RESOURCE = {
 export type Command = keyof typeof RESOURCE;
 export const isCommand = (action: Action): action is Command => action in RESOURCE;
 
-/** Does one action. The same words sent twice, by a double click or after a lost answer, count once. */
+/**
+ * Does one action. The same words sent twice, by a double click or after a lost answer, count once. It is done when the dossier has
+ * been read anew: nobody is offered what was possible before.
+ */
 export function useAct(id: string) {
   const keys = useIdempotencyKeys();
   return useMutation({
@@ -56,6 +59,9 @@ export function useAct(id: string) {
       );
       return data as Schemas['DossierReceipt'];
     },
-    onSuccess: () => keys.done(),
+    onSuccess: () => {
+      keys.done();
+      return dossierChanged(id);
+    },
   });
 }

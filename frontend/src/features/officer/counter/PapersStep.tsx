@@ -60,8 +60,7 @@ function LastStep({ dossier }: { dossier: Dossier }) {
   const open = (['HAND_OVER', 'ACCEPT'] as const).find((known) => dossier.allowedActions.includes(known));
   const done = async () => {
     setCommand(undefined);
-    await dossierChanged(dossier.id);
-    if (open === 'ACCEPT') await navigate({ to: paths.receipt, params: { id: dossier.id } });
+    if (command === 'ACCEPT') await navigate({ to: paths.receipt, params: { id: dossier.id } });
   };
   return (
     <section className="stack" aria-labelledby="last">

@@ -9,10 +9,10 @@ import { uiWords } from '#/shared/ui/words.ts';
 import { ActionField } from './ActionField.tsx';
 import { isFinal } from './actions.ts';
 import { actionWords } from './actionWords.ts';
+import { dialogWords } from './dialogWords.ts';
 import { type ActionQuestion, QUESTIONS } from './fields.ts';
 import { fieldWords } from './fieldWords.ts';
 import { type ActionScene, useActionForm } from './useActionForm.ts';
-import { workbenchWords } from './words.ts';
 
 /** An action with its questions. `children`: what the officer should know before confirming. */
 export function ActionDialog({
@@ -90,7 +90,7 @@ export function DialogButtons({
   onClose: () => void;
 }) {
   const ui = useWords(uiWords);
-  const t = useWords(workbenchWords).dialog;
+  const t = useWords(dialogWords).dialog;
   return (
     <div className="row">
       <button type="submit" className={danger ? 'btn danger' : 'btn'} aria-disabled={busy || undefined}>

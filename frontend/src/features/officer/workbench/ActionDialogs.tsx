@@ -11,6 +11,7 @@ import { useMe } from '#/shared/session/me.ts';
 import { FailedPart, Notice } from '#/shared/ui/states.tsx';
 import { ActionDialog } from './ActionDialog.tsx';
 import { AnswerDialog } from './AnswerDialog.tsx';
+import { dialogWords } from './dialogWords.ts';
 import { ApproveExtension, RequestExtension } from './ExtensionDialogs.tsx';
 import { QUESTIONS } from './fields.ts';
 import { fieldWords } from './fieldWords.ts';
@@ -65,7 +66,7 @@ interface Props {
 }
 
 function Forward({ scene }: Props) {
-  const t = useWords(workbenchWords).dialog;
+  const t = useWords(dialogWords).dialog;
   const roles = useWords(roleWords);
   const tx = useText();
   const { steps } = scene.dossier;
@@ -96,7 +97,7 @@ function SendBack({ scene }: Props) {
 }
 
 function TakeOver({ scene }: Props) {
-  const t = useWords(workbenchWords).dialog;
+  const t = useWords(dialogWords).dialog;
   const { assignee } = scene.dossier;
   const questions = QUESTIONS.TAKE_OVER.map((question) => ({ ...question, required: assignee !== undefined }));
   return (
@@ -133,7 +134,8 @@ function AskOpinion({ scene }: Props) {
 
 /** The question that was put to an agency of this officer. */
 function AnswerOpinion({ scene }: Props) {
-  const t = useWords(workbenchWords);
+  const t = useWords(workbenchWords).opinions;
+  const d = useWords(dialogWords).dialog;
   const tx = useText();
   const { data } = useAgencies();
   const held = useMe().data?.appointments ?? [];
@@ -145,10 +147,10 @@ function AnswerOpinion({ scene }: Props) {
       {open && (
         <div>
           <p>
-            <b>{t.dialog.asks(agency ? tx(agency.name) : open.agency)}</b>
+            <b>{d.asks(agency ? tx(agency.name) : open.agency)}</b>
           </p>
           <blockquote className="quote">{open.question}</blockquote>
-          <p className="small muted">{t.opinions.due(dateTimeLong(open.dueAt))}</p>
+          <p className="small muted">{t.due(dateTimeLong(open.dueAt))}</p>
         </div>
       )}
     </ActionDialog>
@@ -166,7 +168,7 @@ function Decide({ scene }: Props) {
 }
 
 function Return({ scene }: Props) {
-  const t = useWords(workbenchWords).dialog;
+  const t = useWords(dialogWords).dialog;
   const { delivery: ways } = useWords(domainWords);
   const method = Object.entries(ways).map(([value, label]) => ({ value, label }));
   const { delivery } = scene.dossier;

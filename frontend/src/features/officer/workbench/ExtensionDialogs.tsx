@@ -5,9 +5,9 @@ import { Dialog } from '#/shared/ui/Dialog.tsx';
 import { FailedPart, Loading, Notice } from '#/shared/ui/states.tsx';
 import { ActionDialog } from './ActionDialog.tsx';
 import { actionWords } from './actionWords.ts';
+import { bannerWords } from './bannerWords.ts';
 import { type ActionAnswers, localOf } from './fields.ts';
 import type { ActionScene } from './useActionForm.ts';
-import { workbenchWords } from './words.ts';
 
 const letter = ({ reason, dueAt }: { reason: string; dueAt: string }): ActionAnswers => ({
   reason,
@@ -21,7 +21,7 @@ const drafted = (scene: ActionScene, draft: ActionAnswers): ActionScene => ({
 
 /** The letter of apology as the system drafts it, to be completed and put before the head. */
 export function RequestExtension({ scene }: { scene: ActionScene }) {
-  const t = useWords(workbenchWords);
+  const t = useWords(bannerWords).extension;
   const title = useWords(actionWords).REQUEST_EXTENSION.title;
   const params = { path: { id: scene.dossier.id } };
   const { data, error, refetch } = api.useQuery(
@@ -40,8 +40,8 @@ export function RequestExtension({ scene }: { scene: ActionScene }) {
     <ActionDialog command="REQUEST_EXTENSION" scene={drafted(scene, letter(data))}>
       <Notice tone={data.late ? 'warn' : 'info'}>
         <p>
-          {t.extension.old(dateTimeLong(data.oldDueAt))}
-          {data.late && <span className="block">{t.extension.willBeLate}</span>}
+          {t.old(dateTimeLong(data.oldDueAt))}
+          {data.late && <span className="block">{t.willBeLate}</span>}
         </p>
       </Notice>
     </ActionDialog>
@@ -50,15 +50,15 @@ export function RequestExtension({ scene }: { scene: ActionScene }) {
 
 /** The head reads the letter, may word it anew, and sends it. */
 export function ApproveExtension({ scene }: { scene: ActionScene }) {
-  const t = useWords(workbenchWords);
+  const t = useWords(bannerWords).extension;
   const { extension } = scene.dossier;
   if (!extension) return null;
   return (
     <ActionDialog command="APPROVE_EXTENSION" scene={drafted(scene, letter(extension))}>
       <Notice tone={extension.late ? 'warn' : 'info'}>
-        <p>{t.extension.old(dateTimeLong(extension.oldDueAt))}</p>
-        <p>{t.extension.asked(extension.requestedBy, dateTimeLong(extension.requestedAt))}</p>
-        {extension.late && <p>{t.extension.late}</p>}
+        <p>{t.old(dateTimeLong(extension.oldDueAt))}</p>
+        <p>{t.asked(extension.requestedBy, dateTimeLong(extension.requestedAt))}</p>
+        {extension.late && <p>{t.late}</p>}
       </Notice>
     </ActionDialog>
   );

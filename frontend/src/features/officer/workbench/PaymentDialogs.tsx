@@ -7,11 +7,11 @@ import { dateTimeLong, money } from '#/shared/i18n/format.ts';
 import { useWords } from '#/shared/i18n/messages.ts';
 import { Notice } from '#/shared/ui/states.tsx';
 import { ActionDialog } from './ActionDialog.tsx';
+import { dialogWords } from './dialogWords.ts';
 import { FeeQuestions, useFeeQuestions } from './FeeQuestions.tsx';
 import { requirementOf } from './fields.ts';
 import { fieldWords } from './fieldWords.ts';
 import type { ActionScene } from './useActionForm.ts';
-import { workbenchWords } from './words.ts';
 
 interface Props {
   scene: ActionScene;
@@ -19,7 +19,7 @@ interface Props {
 
 /** What would be due is reckoned anew when the dialog opens; what is charged, with every answer. */
 export function Accept({ scene }: Props) {
-  const t = useWords(workbenchWords).dialog;
+  const t = useWords(dialogWords).dialog;
   const questions = useFeeQuestions(scene.dossier);
   const gate = useProcedureOf(scene.dossier).data?.definition.feeGate;
   const params = { path: { code: scene.dossier.procedureCode } };

@@ -13,10 +13,10 @@ import { FailedPart, Notice } from '#/shared/ui/states.tsx';
 import { DialogButtons } from './ActionDialog.tsx';
 import { ActionField } from './ActionField.tsx';
 import { actionWords } from './actionWords.ts';
+import { dialogWords } from './dialogWords.ts';
 import { QUESTIONS } from './fields.ts';
 import { fieldWords } from './fieldWords.ts';
 import { type ActionScene, useActionForm } from './useActionForm.ts';
-import { workbenchWords } from './words.ts';
 
 interface Markable {
   key: string;
@@ -55,7 +55,7 @@ function useMarkables(dossier: Dossier): { fields: Markable[]; papers: Markable[
 
 /** The one request: every field and paper at fault is ticked and explained, then read as the applicant will. */
 export function SupplementDialog({ scene }: { scene: ActionScene }) {
-  const t = useWords(workbenchWords).ask;
+  const t = useWords(dialogWords).ask;
   const a = useWords(actionWords).REQUEST_SUPPLEMENT;
   const f = useWords(fieldWords);
   const { fields, papers } = useMarkables(scene.dossier);
@@ -164,7 +164,7 @@ function MarkLine({
   error: string | undefined;
   onChange: (message: string | undefined) => void;
 }) {
-  const t = useWords(workbenchWords).ask;
+  const t = useWords(dialogWords).ask;
   const marked = message !== undefined;
   return (
     <div className="mark-line">

@@ -1,33 +1,29 @@
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
-import { useEffect, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { paths } from '#/config/paths.ts';
 import type { Command } from '#/features/officer/api/act.ts';
-import { type Dossier, dossierChanged, fetchDossier, useDossier } from '#/features/officer/api/dossier.ts';
-import { Deadline } from '#/shared/domain/Deadline.tsx';
+import { type Dossier, fetchDossier, useDossier } from '#/features/officer/api/dossier.ts';
 import { Dues } from '#/shared/domain/dues/Dues.tsx';
 import { owedOf } from '#/shared/domain/dues/dues.ts';
-import { eventWords } from '#/shared/domain/eventWords.ts';
 import { StatutoryForms } from '#/shared/domain/forms/StatutoryForms.tsx';
 import { formWords } from '#/shared/domain/forms/words.ts';
 import { moneyWords } from '#/shared/domain/money/words.ts';
-import { StateTag } from '#/shared/domain/StateTag.tsx';
-import { domainWords } from '#/shared/domain/words.ts';
-import { dateTime, dateTimeLong } from '#/shared/i18n/format.ts';
-import { useText, useWords } from '#/shared/i18n/messages.ts';
-import { useMe, useRoles } from '#/shared/session/me.ts';
-import { PageTitle } from '#/shared/ui/PageTitle.tsx';
+import { useWords } from '#/shared/i18n/messages.ts';
+import { useRoles } from '#/shared/session/me.ts';
 import { useShortcuts } from '#/shared/ui/shortcuts.ts';
-import { FailedPage, Loading, Notice } from '#/shared/ui/states.tsx';
+import { FailedPage, Loading } from '#/shared/ui/states.tsx';
 import { ActionBar } from './ActionBar.tsx';
 import { ActionDialogs } from './ActionDialogs.tsx';
-import { actionWords } from './actionWords.ts';
 import { Banners } from './banners.tsx';
 import { newEntries } from './changes.ts';
 import type { ActionAnswers } from './fields.ts';
+import { HistoryPart, OpinionsPart } from './historyParts.tsx';
+import { type News, NewsBox } from './NewsBox.tsx';
 import { PapersPart } from './PapersPart.tsx';
-import { ClocksPart, FactsPart, FormPart, HistoryPart, OpinionsPart, OVER, StepsPart } from './parts.tsx';
+import { ClocksPart, FactsPart, FormPart, StepsPart } from './parts.tsx';
 import type { ActionDone } from './useActionForm.ts';
 import { useNextDossier } from './useNextDossier.ts';
+import { WorkHead } from './WorkHead.tsx';
 import { workbenchWords } from './words.ts';
 
 const route = getRouteApi(paths.workbench);
@@ -39,8 +35,6 @@ export function WorkbenchPage() {
   if (!data) return <Loading />;
   return <Workbench key={id} dossier={data} />;
 }
-
-type News = { done: ActionDone } | { changed: Dossier['timeline']; still: boolean };
 
 function Workbench({ dossier }: { dossier: Dossier }) {
   const t = useWords(workbenchWords);
@@ -55,11 +49,10 @@ function Workbench({ dossier }: { dossier: Dossier }) {
   const forward = { to: paths.workbench, params: { id: next ?? '' }, search } as const;
   useShortcuts({ n: () => next && void navigate(forward), u: () => void navigate(back) });
 
-  const done = async (what: ActionDone) => {
+  const done = (what: ActionDone) => {
     drafts.current.delete(what.command);
     setCommand(undefined);
     setNews({ done: what });
-    await dossierChanged(dossier.id);
   };
   const conflict = async (wanted: Command) => {
     const fresh = await fetchDossier(dossier.id).catch(() => undefined);
@@ -81,7 +74,7 @@ function Workbench({ dossier }: { dossier: Dossier }) {
           queue && <span className="muted small">{t.noNext}</span>
         )}
       </nav>
-      <Head dossier={dossier} />
+      <WorkHead dossier={dossier} />
       <NewsBox news={news} dossier={dossier} />
       <ActionBar
         dossier={dossier}
@@ -117,95 +110,11 @@ function Workbench({ dossier }: { dossier: Dossier }) {
             dossier,
             draft: drafts.current.get(command) ?? {},
             onDraft: (answers) => drafts.current.set(command, answers),
-            onDone: (what) => void done(what),
+            onDone: done,
             onConflict: conflict,
             onClose: () => setCommand(undefined),
           }}
         />
-      )}
-    </div>
-  );
-}
-
-function Head({ dossier }: { dossier: Dossier }) {
-  const t = useWords(workbenchWords);
-  const w = useWords(domainWords);
-  const tx = useText();
-  const me = useMe().data?.subject;
-  const { assignee, clocks } = dossier;
-  const clock = clocks.find(({ kind }) => kind === 'SETTLEMENT') ?? clocks.find(({ kind }) => kind === 'INTAKE');
-  const code = dossier.dossierCode ?? dossier.filingReference ?? '';
-  return (
-    <header className="work-head">
-      <p className="muted small">{dossier.dossierCode ? t.code : t.reference}</p>
-      <PageTitle className="num">{code}</PageTitle>
-      <p>
-        <b>{tx(dossier.procedureName)}</b> <span className="muted small nowrap">{dossier.procedureCode}</span>
-      </p>
-      <p className="meta-line">
-        <StateTag state={dossier.state} />
-        {clock && !OVER.includes(dossier.state) && (
-          <Deadline remainingMinutes={clock.remainingMinutes} late={clock.late} paused={Boolean(clock.pausedAt)} />
-        )}
-        <span>
-          {t.applicant}: <b>{dossier.applicant.organisationName ?? dossier.applicant.name}</b>
-        </span>
-        <span>
-          {t.officer}: <b>{assignee ? (assignee.subject === me ? t.me : assignee.name) : t.nobody}</b>
-        </span>
-        <span>{w.channel[dossier.channel]}</span>
-      </p>
-    </header>
-  );
-}
-
-/** What was just done, or what others did meanwhile. Takes the focus, so that it is heard and the next key starts here. */
-function NewsBox({ news, dossier }: { news: News | undefined; dossier: Dossier }) {
-  const t = useWords(workbenchWords);
-  const a = useWords(actionWords);
-  const { events } = useWords(eventWords);
-  const tx = useText();
-  const box = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    if (news) box.current?.focus();
-  }, [news]);
-  return (
-    <div role="status" ref={box} tabIndex={-1} className="news">
-      {news && 'done' in news && (
-        <Notice tone="ok">
-          <p>
-            <b>{a[news.done.command].done}</b>
-          </p>
-          {news.done.command === 'ACCEPT' && (
-            <>
-              <p>{news.done.dossierCode && t.done.code(news.done.dossierCode)}</p>
-              <p>{news.done.dueAt && t.done.due(dateTimeLong(news.done.dueAt))}</p>
-              <p>
-                <Link to={paths.receipt} params={{ id: dossier.id }}>
-                  {t.print}
-                </Link>
-              </p>
-            </>
-          )}
-        </Notice>
-      )}
-      {news && 'changed' in news && (
-        <Notice tone="warn">
-          <p>
-            <b>{t.conflict.title}</b>
-          </p>
-          <p>{t.conflict.lede}</p>
-          <ul>
-            {news.changed.map((entry) => (
-              <li key={entry.seq}>
-                {`${dateTime(entry.at)} – ${entry.actorName}: ${events[entry.type] ?? entry.type}`}
-                {entry.stepName && ` (${tx(entry.stepName)})`}
-                {entry.note && `. ${entry.note}`}
-              </li>
-            ))}
-          </ul>
-          <p>{news.still ? t.conflict.again : t.conflict.gone}</p>
-        </Notice>
       )}
     </div>
   );

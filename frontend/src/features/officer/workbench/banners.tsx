@@ -6,11 +6,11 @@ import { dateTime } from '#/shared/i18n/format.ts';
 import { useLanguage } from '#/shared/i18n/language.ts';
 import { useText, useWords } from '#/shared/i18n/messages.ts';
 import { Notice } from '#/shared/ui/states.tsx';
-import { workbenchWords } from './words.ts';
+import { bannerWords } from './bannerWords.ts';
 
 /** What stands out about the dossier now: a request under way, a fee, an outcome. */
 export function Banners({ dossier }: { dossier: Dossier }) {
-  const t = useWords(workbenchWords);
+  const t = useWords(bannerWords).outcome;
   const { outcome: outcomes } = useWords(eventWords);
   const { supplement, outcome } = dossier;
   return (
@@ -24,12 +24,12 @@ export function Banners({ dossier }: { dossier: Dossier }) {
       {outcome && (
         <Notice tone={outcome.kind === 'GRANTED' ? 'ok' : 'warn'}>
           <p>
-            <b>{`${t.outcome.title}: ${outcomes[outcome.kind]}`}</b>
-            {outcome.resultNumber && ` – ${t.outcome.number} ${outcome.resultNumber}`}
+            <b>{`${t.title}: ${outcomes[outcome.kind]}`}</b>
+            {outcome.resultNumber && ` – ${t.number} ${outcome.resultNumber}`}
           </p>
           <p className="quote">{outcome.summary}</p>
-          {outcome.legalBasis && <p className="small">{t.clocks.basis(outcome.legalBasis)}</p>}
-          {outcome.returnedAt && <p>{t.outcome.received(outcome.receivedBy ?? '', dateTime(outcome.returnedAt))}</p>}
+          {outcome.legalBasis && <p className="small">{t.basis(outcome.legalBasis)}</p>}
+          {outcome.returnedAt && <p>{t.received(outcome.receivedBy ?? '', dateTime(outcome.returnedAt))}</p>}
         </Notice>
       )}
     </>
@@ -38,7 +38,7 @@ export function Banners({ dossier }: { dossier: Dossier }) {
 
 /** That a letter of apology is owed, asked for, out or declined. */
 function Apology({ dossier }: { dossier: Dossier }) {
-  const t = useWords(workbenchWords).extension;
+  const t = useWords(bannerWords).extension;
   const { extension, state, clocks } = dossier;
   const late = state === 'IN_PROGRESS' && clocks.some(({ kind, late }) => kind === 'SETTLEMENT' && late);
   const owed = late && extension?.status !== 'APPROVED';
@@ -72,7 +72,7 @@ function Apology({ dossier }: { dossier: Dossier }) {
 }
 
 function Asked({ dossier, supplement }: { dossier: Dossier; supplement: NonNullable<Dossier['supplement']> }) {
-  const t = useWords(workbenchWords).supplement;
+  const t = useWords(bannerWords).supplement;
   const language = useLanguage();
   const tx = useText();
   const definition = useProcedureOf(dossier).data?.definition;

@@ -110,7 +110,7 @@ public class FaqDesk {
     }
 
     private Uni<Capacity> capacity(String agency, Actor by) {
-        return agencies.tree().map(tree -> FaqAccess.requireEditor(by, agency, tree));
+        return agencies.tree().map(tree -> FaqAccess.EDITORS.require(by, agency, tree));
     }
 
     private Instant now() {

@@ -7,13 +7,14 @@ import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
+import org.motcua.editorial.api.EditorialState;
+import org.motcua.shared.Cursor;
 import org.motcua.shared.JsonColumns;
 
 /** Reads of questions. */
@@ -40,11 +41,8 @@ class FaqQueries {
         this.pool = pool;
     }
 
-    /** Where a page begins: behind this moment and id. */
-    record After(Instant at, UUID id) {}
-
     Uni<List<QuestionView>> published(
-            @Nullable String procedure, @Nullable String agency, @Nullable After after, int limit) {
+            @Nullable String procedure, @Nullable String agency, Cursor.@Nullable Moment after, int limit) {
         return pool.preparedQuery(PAGE)
                 .execute(Tuple.of(procedure, agency, at(after), id(after), limit))
                 .map(rows -> list(rows, FaqQueries::view));
@@ -55,7 +53,7 @@ class FaqQueries {
     }
 
     Uni<List<QuestionDraftView>> drafts(
-            List<String> agencies, @Nullable QuestionState state, @Nullable After after, int limit) {
+            List<String> agencies, @Nullable EditorialState state, Cursor.@Nullable Moment after, int limit) {
         return pool.preparedQuery(DRAFTS)
                 .execute(Tuple.of(
                         agencies.toArray(String[]::new),
@@ -78,11 +76,11 @@ class FaqQueries {
         return rows.size() == 0 ? null : read.apply(rows.iterator().next());
     }
 
-    private static java.time.@Nullable OffsetDateTime at(@Nullable After after) {
+    private static java.time.@Nullable OffsetDateTime at(Cursor.@Nullable Moment after) {
         return after == null ? null : after.at().atOffset(ZoneOffset.UTC);
     }
 
-    private static @Nullable UUID id(@Nullable After after) {
+    private static @Nullable UUID id(Cursor.@Nullable Moment after) {
         return after == null ? null : after.id();
     }
 
@@ -98,7 +96,7 @@ class FaqQueries {
     }
 
     private static QuestionDraftView draft(Row r) {
-        QuestionState state = QuestionState.valueOf(r.getString("state"));
+        EditorialState state = EditorialState.valueOf(r.getString("state"));
         String published = r.getString("published");
         return new QuestionDraftView(
                 r.getUUID("id"),

@@ -2,12 +2,10 @@ package org.motcua.faq;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
-import java.time.format.DateTimeParseException;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.motcua.catalogue.api.Agencies;
+import org.motcua.editorial.api.EditorialState;
 import org.motcua.event.EventQueries;
 import org.motcua.identity.api.Actor;
 import org.motcua.shared.Cursor;
@@ -29,7 +27,7 @@ public class FaqReads {
 
     public Uni<QuestionView.QuestionPage> published(
             @Nullable String procedure, @Nullable String agency, @Nullable String cursor, int limit) {
-        return queries.published(procedure, agency, after(cursor), limit + 1)
+        return queries.published(procedure, agency, Cursor.moment(cursor), limit + 1)
                 .map(found -> new QuestionView.QuestionPage(
                         found.stream().limit(limit).toList(),
                         found.size() <= limit ? null : cursor(found.get(limit - 1))));
@@ -40,15 +38,10 @@ public class FaqReads {
     }
 
     public Uni<QuestionDraftView.QuestionDraftPage> desk(
-            Actor by, @Nullable String agency, @Nullable QuestionState state, @Nullable String cursor, int limit) {
+            Actor by, @Nullable String agency, @Nullable EditorialState state, @Nullable String cursor, int limit) {
         return agencies.tree()
-                .map(tree -> {
-                    if (agency != null) {
-                        FaqAccess.requireEditor(by, agency, tree);
-                    }
-                    return agency == null ? FaqAccess.desks(by, tree) : List.of(agency);
-                })
-                .chain(desks -> queries.drafts(desks, state, after(cursor), limit + 1))
+                .map(tree -> FaqAccess.EDITORS.desks(by, agency, tree))
+                .chain(desks -> queries.drafts(desks, state, Cursor.moment(cursor), limit + 1))
                 .map(found -> new QuestionDraftView.QuestionDraftPage(
                         found.stream().limit(limit).toList(),
                         found.size() <= limit
@@ -63,7 +56,7 @@ public class FaqReads {
                 .onItem()
                 .ifNull()
                 .failWith(() -> ProblemException.of(FaqProblem.NOT_FOUND))
-                .call(d -> agencies.tree().invoke(tree -> FaqAccess.requireEditor(by, d.agency(), tree)));
+                .call(d -> agencies.tree().invoke(tree -> FaqAccess.EDITORS.require(by, d.agency(), tree)));
     }
 
     /** From the log, without the readers' votes. */
@@ -90,14 +83,5 @@ public class FaqReads {
 
     private static String cursor(QuestionView last) {
         return Cursor.encode(last.publishedAt(), last.id());
-    }
-
-    private static FaqQueries.@Nullable After after(@Nullable String cursor) {
-        List<String> key = Cursor.decode(cursor, 2);
-        try {
-            return key.isEmpty() ? null : new FaqQueries.After(Instant.parse(key.get(0)), UUID.fromString(key.get(1)));
-        } catch (DateTimeParseException | IllegalArgumentException e) {
-            throw Cursor.invalid();
-        }
     }
 }

@@ -12,6 +12,8 @@ import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.NullUnmarked;
+import org.motcua.editorial.api.EditorialAction;
+import org.motcua.editorial.api.EditorialState;
 import org.motcua.shared.Ids;
 import org.motcua.shared.ProblemException;
 import org.motcua.shared.RequestProblem;
@@ -30,7 +32,7 @@ class Question {
     String agency;
 
     @Enumerated(EnumType.STRING)
-    QuestionState state;
+    EditorialState state;
 
     @JdbcTypeCode(SqlTypes.JSON)
     QuestionContent content;
@@ -55,7 +57,7 @@ class Question {
     Question(String agency, QuestionContent content, String by, Instant at) {
         this.id = Ids.next();
         this.agency = agency;
-        this.state = QuestionState.DRAFT;
+        this.state = EditorialState.DRAFT;
         touch(content, by, at);
     }
 
@@ -66,16 +68,16 @@ class Question {
     }
 
     void edit(QuestionContent to, String by, Instant at) {
-        require(QuestionAction.EDIT);
+        state.require(EditorialAction.EDIT, FaqProblem.ACTION_NOT_ALLOWED);
         touch(to, by, at);
     }
 
     void publish(String by, Instant at) {
-        require(QuestionAction.PUBLISH);
+        state.require(EditorialAction.PUBLISH, FaqProblem.ACTION_NOT_ALLOWED);
         if (content.equals(published)) {
             throw ProblemException.of(FaqProblem.UNCHANGED);
         }
-        state = QuestionState.PUBLISHED;
+        state = EditorialState.PUBLISHED;
         published = content;
         procedure = content.procedure();
         publishedAt = at;
@@ -84,8 +86,8 @@ class Question {
     }
 
     void withdraw(String by, Instant at) {
-        require(QuestionAction.WITHDRAW);
-        state = QuestionState.WITHDRAWN;
+        state.require(EditorialAction.WITHDRAW, FaqProblem.ACTION_NOT_ALLOWED);
+        state = EditorialState.WITHDRAWN;
         published = null;
         procedure = null;
         publishedAt = null;
@@ -96,12 +98,5 @@ class Question {
         content = to;
         editedBy = by;
         editedAt = at;
-    }
-
-    private void require(QuestionAction action) {
-        if (!state.actions().contains(action)) {
-            throw ProblemException.of(FaqProblem.ACTION_NOT_ALLOWED)
-                    .allowedActions(state.actions().stream().map(Enum::name).toList());
-        }
     }
 }

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.motcua.editorial.api.EditorialAction;
+import org.motcua.editorial.api.EditorialState;
 
 /**
  * A question at its editors' desk.
@@ -19,12 +21,12 @@ public record QuestionDraftView(
         UUID id,
         int revision,
         String agency,
-        QuestionState state,
+        EditorialState state,
         int version,
         QuestionContent content,
         @Nullable QuestionContent published,
         Instant editedAt,
-        List<QuestionAction> allowedActions) {
+        List<EditorialAction> allowedActions) {
 
     static QuestionDraftView of(Question q) {
         return new QuestionDraftView(

@@ -5,13 +5,12 @@ import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
-import java.util.UUID;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
+import org.motcua.shared.Cursor;
 import org.motcua.shared.Folding;
 
 /** Reads of guidance. */
@@ -27,14 +26,11 @@ class GuidanceQueries {
         this.pool = pool;
     }
 
-    /** Where a page begins: behind this moment and id. */
-    record After(Instant at, UUID id) {}
-
     Uni<List<GuidanceView>> page(
             List<String> agencies,
             @Nullable String procedure,
             @Nullable String text,
-            @Nullable After after,
+            Cursor.@Nullable Moment after,
             int limit) {
         return pool.preparedQuery(PAGE)
                 .execute(Tuple.of(

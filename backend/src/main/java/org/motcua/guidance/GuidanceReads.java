@@ -2,10 +2,7 @@ package org.motcua.guidance;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
-import java.time.format.DateTimeParseException;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.motcua.catalogue.api.Agencies;
 import org.motcua.identity.api.Actor;
@@ -36,23 +33,12 @@ public class GuidanceReads {
                     }
                     return agency == null ? GuidancePolicy.readable(by, tree) : List.of(agency);
                 })
-                .chain(codes -> queries.page(codes, procedure, text, after(cursor), limit + 1))
+                .chain(codes -> queries.page(codes, procedure, text, Cursor.moment(cursor), limit + 1))
                 .map(found -> {
                     List<GuidanceView> items = found.stream().limit(limit).toList();
                     GuidanceView last = found.size() <= limit ? null : items.get(limit - 1);
                     return new GuidanceView.GuidancePage(
                             items, last == null ? null : Cursor.encode(last.givenAt(), last.id()));
                 });
-    }
-
-    private static GuidanceQueries.@Nullable After after(@Nullable String cursor) {
-        List<String> key = Cursor.decode(cursor, 2);
-        try {
-            return key.isEmpty()
-                    ? null
-                    : new GuidanceQueries.After(Instant.parse(key.get(0)), UUID.fromString(key.get(1)));
-        } catch (DateTimeParseException | IllegalArgumentException e) {
-            throw Cursor.invalid();
-        }
     }
 }

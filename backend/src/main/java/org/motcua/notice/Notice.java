@@ -12,6 +12,8 @@ import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.NullUnmarked;
+import org.motcua.editorial.api.EditorialAction;
+import org.motcua.editorial.api.EditorialState;
 import org.motcua.shared.Ids;
 import org.motcua.shared.ProblemException;
 import org.motcua.shared.RequestProblem;
@@ -30,7 +32,7 @@ class Notice {
     String agency;
 
     @Enumerated(EnumType.STRING)
-    NoticeState state;
+    EditorialState state;
 
     @JdbcTypeCode(SqlTypes.JSON)
     NoticeContent content;
@@ -59,7 +61,7 @@ class Notice {
     Notice(String agency, NoticeContent content, String by, Instant at) {
         this.id = Ids.next();
         this.agency = agency;
-        this.state = NoticeState.DRAFT;
+        this.state = EditorialState.DRAFT;
         touch(content, by, at);
     }
 
@@ -70,7 +72,7 @@ class Notice {
     }
 
     void edit(NoticeContent to, String by, Instant at) {
-        require(NoticeAction.EDIT);
+        state.require(EditorialAction.EDIT, NoticeProblem.ACTION_NOT_ALLOWED);
         touch(to, by, at);
     }
 
@@ -87,12 +89,12 @@ class Notice {
     }
 
     void publish(boolean announcedLate, String by, Instant at) {
-        require(NoticeAction.PUBLISH);
+        state.require(EditorialAction.PUBLISH, NoticeProblem.ACTION_NOT_ALLOWED);
         if (content.equals(published)) {
             throw ProblemException.of(NoticeProblem.UNCHANGED);
         }
         shownFrom = announcedAt(at);
-        state = NoticeState.PUBLISHED;
+        state = EditorialState.PUBLISHED;
         published = content;
         late = announcedLate;
         shownTo = content.end();
@@ -101,8 +103,8 @@ class Notice {
     }
 
     void withdraw(String by, Instant at) {
-        require(NoticeAction.WITHDRAW);
-        state = NoticeState.WITHDRAWN;
+        state.require(EditorialAction.WITHDRAW, NoticeProblem.ACTION_NOT_ALLOWED);
+        state = EditorialState.WITHDRAWN;
         published = null;
         shownFrom = null;
         shownTo = null;
@@ -114,12 +116,5 @@ class Notice {
         content = to;
         editedBy = by;
         editedAt = at;
-    }
-
-    private void require(NoticeAction action) {
-        if (!state.actions().contains(action)) {
-            throw ProblemException.of(NoticeProblem.ACTION_NOT_ALLOWED)
-                    .allowedActions(state.actions().stream().map(Enum::name).toList());
-        }
     }
 }

@@ -115,7 +115,7 @@ public class NoticeDesk {
     }
 
     private Uni<Capacity> capacity(String agency, Actor by) {
-        return agencies.tree().map(tree -> NoticeAccess.requireEditor(by, agency, tree));
+        return agencies.tree().map(tree -> NoticeAccess.EDITORS.require(by, agency, tree));
     }
 
     private Instant now() {

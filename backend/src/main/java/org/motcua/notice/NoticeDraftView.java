@@ -7,6 +7,8 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.motcua.clock.api.Words;
+import org.motcua.editorial.api.EditorialAction;
+import org.motcua.editorial.api.EditorialState;
 
 /**
  * A notice at its editors' desk.
@@ -20,14 +22,14 @@ public record NoticeDraftView(
         UUID id,
         int revision,
         String agency,
-        NoticeState state,
+        EditorialState state,
         boolean late,
         NoticeContent content,
         @Nullable NoticeContent published,
         @Nullable Instant shownFrom,
         @Nullable Instant shownTo,
         Instant editedAt,
-        List<NoticeAction> allowedActions) {
+        List<EditorialAction> allowedActions) {
 
     static NoticeDraftView of(Notice n) {
         return new NoticeDraftView(

@@ -15,6 +15,8 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
+import org.motcua.editorial.api.EditorialState;
+import org.motcua.shared.Cursor;
 import org.motcua.shared.JsonColumns;
 
 /** Reads of notices. */
@@ -39,10 +41,7 @@ class NoticeQueries {
         this.pool = pool;
     }
 
-    /** Where a page begins: behind this moment and id. */
-    record After(Instant at, UUID id) {}
-
-    Uni<List<NoticeView>> shown(Instant now, @Nullable After after, int limit) {
+    Uni<List<NoticeView>> shown(Instant now, Cursor.@Nullable Moment after, int limit) {
         return pool.preparedQuery(PAGE)
                 .execute(Tuple.of(
                         at(now), after == null ? null : at(after.at()), after == null ? null : after.id(), limit))
@@ -65,7 +64,7 @@ class NoticeQueries {
         return pool.query(PUBLIC).execute().map(rows -> list(rows, NoticeQueries::view));
     }
 
-    Uni<List<NoticeDraftView>> drafts(List<String> agencies, @Nullable After after, int limit) {
+    Uni<List<NoticeDraftView>> drafts(List<String> agencies, Cursor.@Nullable Moment after, int limit) {
         return pool.preparedQuery(DRAFTS)
                 .execute(Tuple.of(
                         agencies.toArray(String[]::new),
@@ -104,7 +103,7 @@ class NoticeQueries {
     }
 
     private static NoticeDraftView draft(Row r) {
-        NoticeState state = NoticeState.valueOf(r.getString("state"));
+        EditorialState state = EditorialState.valueOf(r.getString("state"));
         String published = r.getString("published");
         return new NoticeDraftView(
                 r.getUUID("id"),

@@ -5,7 +5,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -47,7 +46,7 @@ public class NoticeReads {
     }
 
     public Uni<NoticeView.NoticePage> shown(@Nullable String cursor, int limit) {
-        return queries.shown(clock.instant(), after(cursor), limit + 1).map(found -> {
+        return queries.shown(clock.instant(), Cursor.moment(cursor), limit + 1).map(found -> {
             List<NoticeView> items = found.stream().limit(limit).toList();
             NoticeView last = found.size() <= limit ? null : items.get(limit - 1);
             return new NoticeView.NoticePage(items, last == null ? null : Cursor.encode(last.shownFrom(), last.id()));
@@ -68,13 +67,8 @@ public class NoticeReads {
     public Uni<NoticeDraftView.NoticeDraftPage> desk(
             Actor by, @Nullable String agency, @Nullable String cursor, int limit) {
         return agencies.tree()
-                .map(tree -> {
-                    if (agency != null) {
-                        NoticeAccess.requireEditor(by, agency, tree);
-                    }
-                    return agency == null ? NoticeAccess.desks(by, tree) : List.of(agency);
-                })
-                .chain(desks -> queries.drafts(desks, after(cursor), limit + 1))
+                .map(tree -> NoticeAccess.EDITORS.desks(by, agency, tree))
+                .chain(desks -> queries.drafts(desks, Cursor.moment(cursor), limit + 1))
                 .map(found -> {
                     List<NoticeDraftView> items = found.stream().limit(limit).toList();
                     NoticeDraftView last = found.size() <= limit ? null : items.get(limit - 1);
@@ -88,7 +82,7 @@ public class NoticeReads {
                 .onItem()
                 .ifNull()
                 .failWith(() -> ProblemException.of(NoticeProblem.NOT_FOUND))
-                .call(d -> agencies.tree().invoke(tree -> NoticeAccess.requireEditor(by, d.agency(), tree)));
+                .call(d -> agencies.tree().invoke(tree -> NoticeAccess.EDITORS.require(by, d.agency(), tree)));
     }
 
     public Uni<NoticeHistory> history(UUID id, Actor by) {
@@ -101,7 +95,7 @@ public class NoticeReads {
     /** How early downtime of an agency's system has to be announced. */
     public Uni<NoticeDraftView.DowntimeLimit> downtimeLimit(String agency, Actor by) {
         return agencies.tree().chain(tree -> {
-            NoticeAccess.requireEditor(by, agency, tree);
+            NoticeAccess.EDITORS.require(by, agency, tree);
             return calendars
                     .book()
                     .chain(book -> limits.book().map(all -> {
@@ -126,16 +120,5 @@ public class NoticeReads {
                         ? JsonColumns.MAPPER.convertValue(e.data().get("content"), NoticeContent.class)
                         : null,
                 e.data().hasNonNull("reason") ? e.data().get("reason").asText() : null);
-    }
-
-    private static NoticeQueries.@Nullable After after(@Nullable String cursor) {
-        List<String> key = Cursor.decode(cursor, 2);
-        try {
-            return key.isEmpty()
-                    ? null
-                    : new NoticeQueries.After(Instant.parse(key.get(0)), UUID.fromString(key.get(1)));
-        } catch (DateTimeParseException | IllegalArgumentException e) {
-            throw Cursor.invalid();
-        }
     }
 }

@@ -30,9 +30,16 @@ import org.motcua.support.Caller;
 import org.motcua.support.Citizen;
 import org.motcua.support.Database;
 import org.motcua.support.Officer;
+import org.motcua.support.WhoMay;
 
 /** A decision that publishes procedures starts five working days; done is said once; the overdue are at the top. */
 @QuarkusTest
+@WhoMay({
+    "recordPublicationDecision",
+    "listPublicationDecisions",
+    "getPublicationDecision",
+    "completePublicationDecision"
+})
 class PublicationTest {
     private static final String PATH = "/api/v1/publication-decisions";
     private static final String AGENCY = "H53.DEMO.B3";

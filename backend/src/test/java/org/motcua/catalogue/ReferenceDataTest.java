@@ -4,46 +4,36 @@ import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.motcua.catalogue.ReferenceData.AGENCIES;
+import static org.motcua.catalogue.ReferenceData.PROCEDURES;
+import static org.motcua.catalogue.ReferenceData.agency;
+import static org.motcua.catalogue.ReferenceData.any;
+import static org.motcua.catalogue.ReferenceData.index;
+import static org.motcua.catalogue.ReferenceData.lines;
+import static org.motcua.catalogue.ReferenceData.oneStopOf;
+import static org.motcua.catalogue.ReferenceData.read;
+import static org.motcua.catalogue.ReferenceData.rootOf;
+import static org.motcua.catalogue.ReferenceData.steps;
+import static org.motcua.catalogue.ReferenceData.stream;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.networknt.schema.Error;
-import com.networknt.schema.Schema;
-import com.networknt.schema.SchemaLocation;
-import com.networknt.schema.SchemaRegistry;
-import com.networknt.schema.SchemaRegistryConfig;
-import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.URISyntaxException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.text.Normalizer;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The shipped reference data keep the rules that the importer, the forms and the processes count on. */
+/** The shipped reference data keep the rules that the importer and the processes count on. */
 class ReferenceDataTest {
-    private static final ObjectMapper JSON = new ObjectMapper();
-    private static final Map<String, JsonNode> AGENCIES = index(read("/reference/agencies.json"), "code");
     private static final Set<String> TEXT_PARTS = Set.of("name", "summary", "applicants", "authority", "formName");
     private static final Set<String> LIST_PARTS = Set.of(
             "sequence",
@@ -56,25 +46,6 @@ class ReferenceDataTest {
             "keywords",
             "applicantKinds",
             "notices");
-    private static final Set<String> PREFILLS = Set.of(
-            "name",
-            "identityNumber",
-            "dateOfBirth",
-            "phone",
-            "email",
-            "address",
-            "organisationName",
-            "organisationNumber");
-    private static final Set<String> FAILING =
-            Set.of("pattern", "format", "minLength", "maxLength", "oneOf", "enum", "const", "minimum", "maximum");
-    private static final Schema META =
-            registry().getSchema(SchemaLocation.of("https://json-schema.org/draft/2020-12/schema"));
-
-    private static final Map<String, JsonNode> PROCEDURES = readProcedures();
-
-    static Stream<String> procedures() {
-        return PROCEDURES.keySet().stream();
-    }
 
     @Test
     void agencies_form_one_tree() {
@@ -199,7 +170,7 @@ class ReferenceDataTest {
     }
 
     @ParameterizedTest
-    @MethodSource("procedures")
+    @MethodSource("org.motcua.catalogue.ReferenceData#procedures")
     void all_twelve_legal_parts_are_there(String code) {
         JsonNode p = PROCEDURES.get(code);
         assertEquals(code, p.path("code").asText());
@@ -225,7 +196,7 @@ class ReferenceDataTest {
     }
 
     @ParameterizedTest
-    @MethodSource("procedures")
+    @MethodSource("org.motcua.catalogue.ReferenceData#procedures")
     void somebody_competent_can_receive_it(String code) {
         PROCEDURES.get(code).path("offeredBy").forEach(competent -> {
             JsonNode agency = agency(competent.asText());
@@ -235,7 +206,7 @@ class ReferenceDataTest {
     }
 
     @ParameterizedTest
-    @MethodSource("procedures")
+    @MethodSource("org.motcua.catalogue.ReferenceData#procedures")
     void the_budgets_of_the_process_make_up_the_legal_limit(String code) {
         JsonNode p = PROCEDURES.get(code);
         int amount = p.at("/limit/amount").asInt();
@@ -250,7 +221,7 @@ class ReferenceDataTest {
     }
 
     @ParameterizedTest
-    @MethodSource("procedures")
+    @MethodSource("org.motcua.catalogue.ReferenceData#procedures")
     void the_process_runs_from_reception_over_one_signature_to_the_return(String code) {
         List<JsonNode> steps = steps(PROCEDURES.get(code)).toList();
         JsonNode first = steps.get(0);
@@ -272,72 +243,7 @@ class ReferenceDataTest {
         steps.stream()
                 .map(s -> s.path("agency").asText())
                 .filter(a -> a.contains("."))
-                .forEach(ReferenceDataTest::agency);
-    }
-
-    @ParameterizedTest
-    @MethodSource("procedures")
-    void every_field_stands_in_one_step_with_words_for_all_that_can_fail(String code) {
-        JsonNode ui = PROCEDURES.get(code).at("/form/ui");
-        JsonNode schema = PROCEDURES.get(code).at("/form/schema");
-        Map<String, JsonNode> properties = properties(schema);
-        Set<String> required = required(schema);
-        List<String> placed = new ArrayList<>();
-        ui.path("steps").forEach(s -> s.path("fields").forEach(f -> placed.add(f.asText())));
-        assertTrue(ui.path("steps").size() >= 2 && ui.path("steps").size() <= 4);
-        assertEquals(placed.size(), new HashSet<>(placed).size(), "a field stands once");
-        assertEquals(properties.keySet(), new TreeSet<>(placed));
-        assertEquals(properties.keySet(), names(ui.path("fields")));
-        properties.forEach((name, property) -> checkField(
-                name, property, required.contains(name), ui.path("fields").path(name)));
-        conditions(schema)
-                .forEach((asked, followUps) -> followUps.forEach(f -> assertTrue(
-                        placed.indexOf(asked) < placed.indexOf(f), f + " follows the question that calls for it")));
-    }
-
-    @ParameterizedTest
-    @MethodSource("procedures")
-    void the_form_takes_its_example_and_nothing_less(String code) throws IOException {
-        JsonNode node = PROCEDURES.get(code).at("/form/schema");
-        assertEquals(List.of(), META.validate(node), "the schema is itself valid");
-        Schema schema = registry().getSchema(node);
-        JsonNode example = read("/reference/demo/forms/" + code + ".json");
-        assertEquals(
-                List.of(),
-                schema.validate(example).stream().map(Error::toString).toList());
-        assertFalse(schema.validate(JSON.createObjectNode()).isEmpty(), "an empty form is refused");
-        assertFalse(schema.validate(JSON.createObjectNode().setAll(Map.of("unknownField", JSON.readTree("1"))))
-                .isEmpty());
-        for (JsonNode name : node.path("required")) {
-            JsonNode less = example.deepCopy();
-            ((ObjectNode) less).remove(name.asText());
-            assertFalse(schema.validate(less).isEmpty(), name.asText() + " may not be left out");
-        }
-    }
-
-    private static void checkField(String name, JsonNode property, boolean required, JsonNode ui) {
-        assertTrue(name.matches("[a-z][A-Za-z0-9]*"), name);
-        assertEquals(property.path("title").asText(), ui.at("/label/vi").asText(), name);
-        Set<String> keywords = new TreeSet<>(names(property));
-        keywords.retainAll(FAILING);
-        if (required) keywords.add("required");
-        if (property.path("type").asText().equals("integer")) keywords.add("type");
-        assertEquals(keywords, names(ui.path("errors")), name);
-        boolean bounded = property.has("minLength") && property.has("maxLength");
-        boolean fixed = property.has("oneOf")
-                || property.has("pattern")
-                || property.path("format").asText().equals("date");
-        assertTrue(!property.path("type").asText().equals("string") || bounded || fixed, name + " has no bound");
-        for (JsonNode option : property.path("oneOf")) {
-            assertEquals(
-                    option.path("title").asText(),
-                    ui.path("options")
-                            .path(option.path("const").asText())
-                            .path("vi")
-                            .asText(),
-                    name);
-        }
-        assertTrue(!ui.has("prefill") || PREFILLS.contains(ui.path("prefill").asText()), name);
+                .forEach(ReferenceData::agency);
     }
 
     private static void checkTexts(String at, JsonNode node, List<String> wrong) {
@@ -358,115 +264,8 @@ class ReferenceDataTest {
         }
     }
 
-    private static Map<String, JsonNode> properties(JsonNode schema) {
-        Map<String, JsonNode> all = new TreeMap<>();
-        Stream.concat(Stream.of(schema), stream(schema.path("allOf")).map(branch -> branch.path("then")))
-                .flatMap(s -> s.path("properties").properties().stream())
-                .forEach(e -> assertEquals(null, all.put(e.getKey(), e.getValue()), e.getKey() + " is asked once"));
-        return all;
-    }
-
-    private static Set<String> required(JsonNode schema) {
-        Set<String> all = new HashSet<>();
-        schema.path("required").forEach(n -> all.add(n.asText()));
-        schema.path("allOf").forEach(branch -> branch.at("/then/required").forEach(n -> all.add(n.asText())));
-        return all;
-    }
-
-    private static Map<String, Set<String>> conditions(JsonNode schema) {
-        Map<String, Set<String>> all = new LinkedHashMap<>();
-        schema.path("allOf")
-                .forEach(branch -> branch.at("/if/required")
-                        .forEach(asked -> all.computeIfAbsent(asked.asText(), k -> new HashSet<>())
-                                .addAll(names(branch.at("/then/properties")))));
-        return all;
-    }
-
-    private static SchemaRegistry registry() {
-        return SchemaRegistry.withDefaultDialect(
-                SpecificationVersion.DRAFT_2020_12,
-                builder -> builder.schemaRegistryConfig(SchemaRegistryConfig.builder()
-                        .formatAssertionsEnabled(true)
-                        .build()));
-    }
-
-    private static String rootOf(String code) {
-        String parent = agency(code).path("parent").asText(null);
-        return parent == null ? code : rootOf(parent);
-    }
-
-    private static String oneStopOf(String code) {
-        return AGENCIES.values().stream()
-                .filter(a -> a.path("kind").asText().equals("ONE_STOP")
-                        && a.path("parent").asText().equals(code))
-                .map(a -> a.path("code").asText())
-                .findFirst()
-                .orElse(null);
-    }
-
-    private static JsonNode agency(String code) {
-        return Objects.requireNonNull(AGENCIES.get(code), code);
-    }
-
-    private static boolean any(Predicate<JsonNode> condition) {
-        return PROCEDURES.values().stream().anyMatch(condition);
-    }
-
-    private static Stream<JsonNode> steps(JsonNode procedure) {
-        return stream(procedure.at("/process/steps"));
-    }
-
     private static String summary(JsonNode step) {
         return step.path("kind").asText() + " " + step.path("role").asText() + " "
                 + step.path("agency").asText();
-    }
-
-    private static Set<String> names(JsonNode object) {
-        Set<String> names = new TreeSet<>();
-        object.fieldNames().forEachRemaining(names::add);
-        return names;
-    }
-
-    private static Stream<JsonNode> stream(JsonNode array) {
-        List<JsonNode> all = new ArrayList<>();
-        array.forEach(all::add);
-        return all.stream();
-    }
-
-    private static Map<String, JsonNode> index(JsonNode array, String key) {
-        Map<String, JsonNode> all = new LinkedHashMap<>();
-        array.forEach(node -> assertEquals(
-                null, all.put(node.path(key).asText(), node), node.path(key).asText() + " is unique"));
-        return all;
-    }
-
-    private static Map<String, JsonNode> readProcedures() {
-        try (Stream<Path> files =
-                Files.list(Path.of(Objects.requireNonNull(ReferenceDataTest.class.getResource("/reference/procedures"))
-                        .toURI()))) {
-            Map<String, JsonNode> all = new TreeMap<>();
-            files.map(f -> f.getFileName().toString())
-                    .filter(f -> f.endsWith(".json"))
-                    .forEach(f -> all.put(f.substring(0, f.length() - 5), read("/reference/procedures/" + f)));
-            return all;
-        } catch (IOException | URISyntaxException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static JsonNode read(String resource) {
-        try (var in = Objects.requireNonNull(ReferenceDataTest.class.getResourceAsStream(resource), resource)) {
-            return JSON.readTree(in);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static List<String> lines(String resource) throws IOException {
-        try (var in = Objects.requireNonNull(ReferenceDataTest.class.getResourceAsStream(resource), resource)) {
-            return Arrays.asList(new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .strip()
-                    .split("\\R"));
-        }
     }
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.motcua.support.DossierMother.AGENCY;
 import static org.motcua.support.DossierMother.PROCEDURE;
 import static org.motcua.support.DossierMother.intake;
+import static org.motcua.support.Problems.problem;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
@@ -58,12 +59,12 @@ class IdempotencyTest {
         Citizen citizen = Citizen.any();
         String key = UUID.randomUUID().toString();
         keyed(citizen, key, "/api/v1/dossiers", DRAFT).statusCode(201);
-        BadInputTest.problem(
+        problem(
                 keyed(citizen, key, "/api/v1/dossiers", Map.of("procedureCode", "1.001193", "agency", AGENCY)),
                 422,
                 "request.idempotency-key-reused");
         Filed filed = citizen.files(PROCEDURE);
-        BadInputTest.problem(
+        problem(
                 keyed(citizen, key, filed.path() + "/withdrawal", Map.of("reason", "Thôi")),
                 422,
                 "request.idempotency-key-reused");
@@ -114,10 +115,7 @@ class IdempotencyTest {
     @ParameterizedTest
     @ValueSource(strings = {"with blank", "ngày", "%s"})
     void aKeyIsShortAndPlain(String key) {
-        BadInputTest.problem(
-                        keyed(Citizen.any(), key.formatted("x".repeat(101)), "/api/v1/dossiers", DRAFT),
-                        400,
-                        "request.invalid")
+        problem(keyed(Citizen.any(), key.formatted("x".repeat(101)), "/api/v1/dossiers", DRAFT), 400, "request.invalid")
                 .body("violations[0].field", is("Idempotency-Key"))
                 .body("violations[0].in", is("header"));
     }

@@ -1,5 +1,6 @@
 package org.motcua.feedback;
 
+import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
@@ -22,9 +23,30 @@ import org.motcua.support.Complaint;
 import org.motcua.support.DossierMother;
 import org.motcua.support.Filed;
 import org.motcua.support.Officer;
+import org.motcua.support.Samples;
+import org.motcua.support.WhoMay;
 
 /** Who sees and does what: every role, at the agency, above, beside; the complainant, strangers, and above all whom it is about. */
 @QuarkusTest
+@WhoMay({
+    "listFeedback",
+    "getFeedback",
+    "acceptFeedback",
+    "answerFeedback",
+    "listFeedbackAssignees",
+    "assignFeedback",
+    "getFeedbackAttachment",
+    "publishFeedback",
+    "askFeedbackInformation",
+    "proposeRedaction",
+    "declineFeedback",
+    "retractFeedback",
+    "transferFeedback",
+    "withholdFeedback",
+    "addFeedbackTemplate",
+    "listFeedbackTemplates",
+    "retireFeedbackTemplate"
+})
 class FeedbackWhoMayTest {
     private static final String AGENCY = "H53.DEMO.10.54";
     private static final Map<String, Object> ACTS = Map.ofEntries(
@@ -76,6 +98,9 @@ class FeedbackWhoMayTest {
             assertEquals(List.of(409, 409, 409, 409, 409), answers, "the desk's own, but not in this state");
             at.get("/api/v1/feedback-desk?limit=100").body("items.id", hasItem(c.id().toString()));
             c.does(at, "acceptance", ACTS.get("acceptance")).statusCode(200);
+            for (String act : List.of("questions", "refusal", "transfer")) {
+                Complaint.filed("AGENCY", AGENCY).does(at, act, ACTS.get(act)).statusCode(200);
+            }
         }
         ACTS.forEach((act, body) -> c.does(beside, act, body).statusCode(404));
     }
@@ -98,6 +123,25 @@ class FeedbackWhoMayTest {
         c.does(handler, "refusal", ACTS.get("refusal")).statusCode(403);
         c.does(handler, "answer", ACTS.get("answer")).statusCode(200);
         c.seenBy(handler).statusCode(404);
+        desk().get("/api/v1/feedback-desk/" + c.id() + "/redaction").statusCode(200);
+    }
+
+    @Test
+    void whatWasAttachedIsReadByWhoReadsTheComplaint() {
+        Complaint c = Complaint.filed("AGENCY", AGENCY);
+        given().multiPart("file", "anh.pdf", Samples.pdf("x"), "application/pdf")
+                .post("/api/v1/feedback-links/" + c.reference() + "/attachments")
+                .then()
+                .statusCode(201);
+        String file = "/api/v1/feedback-desk/" + c.id() + "/attachments/"
+                + c.seenBy(desk()).extract().path("attachments[0].id") + "/content";
+        desk().get(file).statusCode(200);
+        Officer.appointed(Role.INSPECTOR, AGENCY, false).get(file).statusCode(200);
+        Officer.appointed(Role.UNIT_HEAD, AGENCY, false).get(file).statusCode(404);
+        Officer.appointed(Role.FEEDBACK_OFFICER, "H53.DEMO.10.55", true)
+                .get(file)
+                .statusCode(404);
+        Caller.withoutToken().get(file).statusCode(401);
     }
 
     @Test

@@ -15,9 +15,18 @@ import org.motcua.support.Citizen;
 import org.motcua.support.Filed;
 import org.motcua.support.Money;
 import org.motcua.support.Officer;
+import org.motcua.support.WhoMay;
 
 /** Who sees what is owed, who pays, and who looks at orders: everyone tries everything. */
 @QuarkusTest
+@WhoMay({
+    "listDossierObligations",
+    "listWaysToPay",
+    "beginPayment",
+    "getPaymentOrder",
+    "cancelPaymentOrder",
+    "getVietQrImage"
+})
 class PaymentWhoMayTest {
     private static final String HERE = "H53.DEMO.10.51";
     private static final String ELSEWHERE = "H53.DEMO.10.52";

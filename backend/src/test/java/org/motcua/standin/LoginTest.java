@@ -91,13 +91,20 @@ class LoginTest {
     }
 
     @Test
-    void loggingOutGoesBackToTheApp() {
-        given().baseUri(issuer)
+    void loggingOutIsSaidToTheIssuerAndGoesBackToTheApp() throws Exception {
+        String token = token(logIn("citizen-1"), VERIFIER).then().extract().path("id_token");
+        String end = given().baseUri(issuer)
+                .get("/.well-known/openid-configuration")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("end_session_endpoint");
+        given().queryParam("id_token_hint", token)
                 .queryParam("post_logout_redirect_uri", "http://localhost:8080/")
                 .queryParam("state", "s")
                 .redirects()
                 .follow(false)
-                .get("/endsession")
+                .get(end)
                 .then()
                 .statusCode(302)
                 .header("Location", is("http://localhost:8080/?state=s"));

@@ -95,17 +95,9 @@ public record Act(String method, String path, Object body, Filed dossier) {
         if (path.equals("/attachments")) {
             return Wire.uploading(caller, dossier, paper(), "scan.pdf", scan());
         }
-        HttpRequest.Builder request = Wire.request(caller, dossier.path() + path);
-        if (method.equals("PATCH")) {
-            request.header("If-Match", "\"" + dossier.version() + "\"");
-        }
-        if (body == null) {
-            return request.method(method, HttpRequest.BodyPublishers.noBody()).build();
-        }
-        String json = Samples.JSON.valueToTree(body).toString();
-        return request.header("Content-Type", "application/json")
-                .method(method, HttpRequest.BodyPublishers.ofString(json))
-                .build();
+        String[] headers =
+                method.equals("PATCH") ? new String[] {"If-Match", "\"" + dossier.version() + "\""} : new String[0];
+        return Wire.sending(caller, method, dossier.path() + path, body, headers);
     }
 
     private String paper() {

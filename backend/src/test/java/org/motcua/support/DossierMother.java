@@ -61,12 +61,6 @@ public final class DossierMother {
         return after(head()::forwards, after(examiner()::forwards, inProgress()));
     }
 
-    /** Decided, and something is owed before it is returned. */
-    public static Filed decidedUnpaid() {
-        Filed d = after(examiner()::requiresPaymentBeforeReturn, inProgress());
-        return after(signatory()::decides, after(head()::forwards, after(examiner()::forwards, d)));
-    }
-
     /** At the step of signature and past its due moment, nobody having apologised. */
     public static Filed late() {
         return aged(toSign());

@@ -1,5 +1,7 @@
 package org.motcua.support;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import io.restassured.RestAssured;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -9,11 +11,14 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Semaphore;
 
 /** Many requests at once, and requests that break off. */
 public final class Wire {
+    private static final int AT_ONCE = 40;
     private static final HttpClient CLIENT =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
@@ -28,6 +33,21 @@ public final class Wire {
             request.headers(headers);
         }
         return request.build();
+    }
+
+    /** With a body as JSON, or without one. */
+    public static HttpRequest sending(Caller by, String method, String path, Object body, String... headers) {
+        HttpRequest.Builder request = request(by, path);
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        if (body == null) {
+            return request.method(method, HttpRequest.BodyPublishers.noBody()).build();
+        }
+        String json = Samples.JSON.valueToTree(body).toString();
+        return request.header("Content-Type", "application/json")
+                .method(method, HttpRequest.BodyPublishers.ofString(json))
+                .build();
     }
 
     /** A request of somebody, still without its method. */
@@ -67,7 +87,33 @@ public final class Wire {
         List<CompletableFuture<HttpResponse<String>>> running = requests.stream()
                 .map(r -> CLIENT.sendAsync(r, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8)))
                 .toList();
-        return running.stream().map(CompletableFuture::join).toList();
+        return answers(running);
+    }
+
+    private static List<HttpResponse<String>> answers(List<CompletableFuture<HttpResponse<String>>> running) {
+        List<HttpResponse<String>> answers =
+                running.stream().map(CompletableFuture::join).toList();
+        answers.forEach(a -> Witness.saw(a.request().method(), a.uri(), a.statusCode()));
+        return answers;
+    }
+
+    /** As many at once as a busy server has; the next when one is answered. For thousands. */
+    public static List<HttpResponse<String>> allInTurn(List<HttpRequest> requests) {
+        Semaphore places = new Semaphore(AT_ONCE);
+        List<CompletableFuture<HttpResponse<String>>> running = new ArrayList<>();
+        for (HttpRequest request : requests) {
+            places.acquireUninterruptibly();
+            running.add(CLIENT.sendAsync(request, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8))
+                    .whenComplete((answer, failure) -> places.release()));
+        }
+        return answers(running);
+    }
+
+    /** Sends all at once; fails the test unless every one was done. */
+    public static List<HttpResponse<String>> allDone(List<HttpRequest> requests) {
+        List<HttpResponse<String>> answers = allAtOnce(requests);
+        answers.forEach(a -> assertEquals(2, a.statusCode() / 100, () -> a + " " + a.body()));
+        return answers;
     }
 
     /** Sends a request whole and hangs up without waiting for the answer. */

@@ -16,8 +16,6 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.HttpHeaders;
-import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -26,11 +24,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
+import org.motcua.editorial.api.EditorialState;
 import org.motcua.faq.FaqDesk;
 import org.motcua.faq.FaqReads;
 import org.motcua.faq.QuestionDraftView;
 import org.motcua.faq.QuestionRequest;
-import org.motcua.faq.QuestionState;
 import org.motcua.faq.WithdrawalRequest;
 import org.motcua.identity.api.CurrentActor;
 import org.motcua.shared.Idempotency;
@@ -62,7 +60,7 @@ public class QuestionDraftResource {
             description = "Every question of the caller's agencies, in any state, last edited first.")
     public Uni<QuestionDraftView.QuestionDraftPage> list(
             @QueryParam("agency") @Size(max = 35) @Nullable String agency,
-            @QueryParam("state") @Nullable QuestionState state,
+            @QueryParam("state") @Nullable EditorialState state,
             @QueryParam("cursor") @Size(max = 400) @Parameter(description = "next of the page before") @Nullable
                     String cursor,
             @QueryParam("limit") @DefaultValue("20") @Min(1) @Max(100) int limit) {
@@ -109,11 +107,7 @@ public class QuestionDraftResource {
                         List.of("question-drafts", in),
                         QuestionDraftView.class,
                         () -> desk.write(in, by))))
-                .map(q -> RestResponse.ResponseBuilder.<QuestionDraftView>created(
-                                URI.create("/api/v1/question-drafts/" + q.id()))
-                        .header(HttpHeaders.ETAG, ETags.of(q.revision()))
-                        .entity(q)
-                        .build());
+                .map(q -> ETags.created("/api/v1/question-drafts/" + q.id(), q, q.revision()));
     }
 
     @PUT
@@ -164,8 +158,6 @@ public class QuestionDraftResource {
     }
 
     private static RestResponse<QuestionDraftView> ok(QuestionDraftView q) {
-        return RestResponse.ResponseBuilder.ok(q)
-                .header(HttpHeaders.ETAG, ETags.of(q.revision()))
-                .build();
+        return ETags.ok(q, q.revision());
     }
 }

@@ -15,8 +15,6 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.HttpHeaders;
-import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -87,10 +85,7 @@ public class HotlineResource {
                 .chain(by -> ToTheEnd.run(() -> idempotency.once(
                         by.subject(), key, List.of("hotlines", in), UUID.class, () -> hotlines.add(in, by))))
                 .chain(reads::one)
-                .map(h -> RestResponse.ResponseBuilder.<HotlineView>created(URI.create("/api/v1/hotlines/" + h.id()))
-                        .header(HttpHeaders.ETAG, ETags.of(h.revision()))
-                        .entity(h)
-                        .build());
+                .map(h -> ETags.created("/api/v1/hotlines/" + h.id(), h, h.revision()));
     }
 
     @PUT
@@ -126,8 +121,6 @@ public class HotlineResource {
     }
 
     private static RestResponse<HotlineView> ok(HotlineView h) {
-        return RestResponse.ResponseBuilder.ok(h)
-                .header(HttpHeaders.ETAG, ETags.of(h.revision()))
-                .build();
+        return ETags.ok(h, h.revision());
     }
 }

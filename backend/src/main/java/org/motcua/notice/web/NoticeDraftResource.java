@@ -16,8 +16,6 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.HttpHeaders;
-import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -119,11 +117,7 @@ public class NoticeDraftResource {
                         List.of("notice-drafts", in),
                         NoticeDraftView.class,
                         () -> desk.write(in, by))))
-                .map(q -> RestResponse.ResponseBuilder.<NoticeDraftView>created(
-                                URI.create("/api/v1/notice-drafts/" + q.id()))
-                        .header(HttpHeaders.ETAG, ETags.of(q.revision()))
-                        .entity(q)
-                        .build());
+                .map(q -> ETags.created("/api/v1/notice-drafts/" + q.id(), q, q.revision()));
     }
 
     @PUT
@@ -175,8 +169,6 @@ public class NoticeDraftResource {
     }
 
     private static RestResponse<NoticeDraftView> ok(NoticeDraftView q) {
-        return RestResponse.ResponseBuilder.ok(q)
-                .header(HttpHeaders.ETAG, ETags.of(q.revision()))
-                .build();
+        return ETags.ok(q, q.revision());
     }
 }

@@ -20,9 +20,33 @@ import org.motcua.support.Desk;
 import org.motcua.support.Filed;
 import org.motcua.support.Money;
 import org.motcua.support.Officer;
+import org.motcua.support.WhoMay;
 
 /** Who may sit at which desk: every role at the agency and beside it, citizens, and nobody. */
 @QuarkusTest
+@WhoMay({
+    "openShift",
+    "listShifts",
+    "getShift",
+    "reviewShift",
+    "collectAtCounter",
+    "findOwed",
+    "getPostalCash",
+    "listPostalHandovers",
+    "handOverPostalCash",
+    "decidePostalHandover",
+    "collectByPost",
+    "listRefunds",
+    "requestRefund",
+    "approveRefund",
+    "payRefund",
+    "listStatements",
+    "listDifferences",
+    "reconciliationSummary",
+    "exportReceipts",
+    "exportLedger",
+    "getReceipt"
+})
 class DeskWhoMayTest {
     private static final String BESIDE = "H53.DEMO.10.31";
     private static final Set<Role> TILL = Set.of(Role.CASHIER);

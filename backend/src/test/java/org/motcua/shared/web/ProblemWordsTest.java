@@ -11,6 +11,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Properties;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -19,12 +20,16 @@ import org.motcua.shared.ProblemType;
 
 /** Every refusal has words in both languages. */
 class ProblemWordsTest {
+    /** Reading all classes takes a second: once. */
+    private static final List<ProblemType> TYPES = types();
+
     @Test
     void everyCodeHasATitleAndADetailInBothLanguages() {
         TreeSet<String> missing = new TreeSet<>();
         for (String language : new String[] {"vi", "en"}) {
             Properties words = words(language);
-            types().flatMap(t -> Stream.of(t.code() + ".title", t.code() + ".detail"))
+            TYPES.stream()
+                    .flatMap(t -> Stream.of(t.code() + ".title", t.code() + ".detail"))
                     .filter(key -> words.getProperty(key, "").isBlank())
                     .forEach(key -> missing.add(language + ": " + key));
         }
@@ -40,17 +45,19 @@ class ProblemWordsTest {
 
     @Test
     void codesAreStableAndUnique() {
-        assertTrue(types().allMatch(t -> t.code().matches("[a-z-]+\\.[a-z0-9-]+")));
-        assertEquals(types().count(), types().map(ProblemType::code).distinct().count());
+        assertTrue(TYPES.stream().allMatch(t -> t.code().matches("[a-z-]+\\.[a-z0-9-]+")));
+        assertEquals(
+                TYPES.size(), TYPES.stream().map(ProblemType::code).distinct().count());
     }
 
-    private static Stream<ProblemType> types() {
+    private static List<ProblemType> types() {
         return new ClassFileImporter()
                 .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("org.motcua").stream()
                         .filter(c -> c.isEnum() && c.isAssignableTo(ProblemType.class))
                         .map(JavaClass::reflect)
                         .flatMap(c -> Arrays.stream(c.getEnumConstants()))
-                        .map(ProblemType.class::cast);
+                        .map(ProblemType.class::cast)
+                        .toList();
     }
 
     private static Properties words(String language) {

@@ -1,21 +1,44 @@
 import { useState } from 'react';
+import { TextField } from '#/shared/form/fields/TextField.tsx';
 import { dateTime } from '#/shared/i18n/format.ts';
-import { useText, useWords } from '#/shared/i18n/messages.ts';
+import { useWords } from '#/shared/i18n/messages.ts';
 import { FailedPart, Loading } from '#/shared/ui/states.tsx';
-import { type Draft, useHistory, usePublish, useWithdraw } from './api.ts';
-import { noticeWords } from './words.ts';
+import type { Draft, Drafts } from './drafts.ts';
+import { editorialWords } from './words.ts';
+
+interface Props<D extends Draft> {
+  drafts: Drafts<D>;
+  known: D;
+}
 
 /** What the saved draft allows: publish it, or take down what is published. */
-export function PublishRow({ known, onDone }: { known: Draft; onDone: () => void }) {
-  const t = useWords(noticeWords).desk;
-  const publish = usePublish();
-  const withdraw = useWithdraw();
+export function PublishRow<D extends Draft>({
+  drafts,
+  known,
+  sure,
+  onDone,
+}: Props<D> & { sure: string; onDone: () => void }) {
+  const t = useWords(editorialWords);
+  const publish = drafts.usePublish();
+  const withdraw = drafts.useWithdraw();
   const [asked, setAsked] = useState(false);
+  const [reason, setReason] = useState('');
   const failure = publish.error ?? withdraw.error;
   return (
     <div className="stack">
       <p className="muted small">{t.saveFirst}</p>
-      {asked && <p>{t.withdrawSure}</p>}
+      {asked && (
+        <>
+          <p>{sure}</p>
+          <TextField
+            id="withdraw-reason"
+            label={t.reason}
+            required={false}
+            value={reason}
+            onChange={(value) => setReason(String(value))}
+          />
+        </>
+      )}
       <div className="row">
         {known.allowedActions.includes('PUBLISH') && !asked && (
           <button
@@ -32,7 +55,7 @@ export function PublishRow({ known, onDone }: { known: Draft; onDone: () => void
             type="button"
             className="btn alt"
             disabled={withdraw.isPending}
-            onClick={() => (asked ? withdraw.mutate({ known, reason: '' }, { onSuccess: onDone }) : setAsked(true))}
+            onClick={() => (asked ? withdraw.mutate({ known, reason }, { onSuccess: onDone }) : setAsked(true))}
           >
             {t.withdraw}
           </button>
@@ -43,24 +66,27 @@ export function PublishRow({ known, onDone }: { known: Draft; onDone: () => void
   );
 }
 
-/** Who wrote and published what, when. */
-export function NoticeHistory({ known }: { known: Draft }) {
-  const words = useWords(noticeWords);
-  const tx = useText();
+/** Who wrote and published what, when. `nameOf`: what a version was called. */
+export function DraftHistory<D extends Draft>({
+  drafts,
+  known,
+  nameOf,
+}: Props<D> & { nameOf: (content: D['content']) => string }) {
+  const t = useWords(editorialWords);
   const [open, setOpen] = useState(false);
-  const found = useHistory(known.id, open);
+  const found = drafts.useHistory(known.id, open);
   return (
     <details onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary>{words.desk.history}</summary>
+      <summary>{t.history}</summary>
       {open && found.isPending && <Loading />}
       {found.error && <FailedPart error={found.error} />}
       <ul>
         {found.data?.items.map((change) => (
           <li key={`${change.at} ${change.type}`}>
-            <b>{words.changes[change.type] ?? change.type}</b>, {change.actorName},{' '}
+            <b>{t.changes[change.type.split('_').at(-1) ?? ''] ?? change.type}</b>, {change.actorName},{' '}
             <time dateTime={change.at}>{dateTime(change.at)}</time>
             {change.reason && <>: {change.reason}</>}
-            {change.content && <span className="muted small block">{tx(change.content.title)}</span>}
+            {change.content && <span className="muted small block">{nameOf(change.content)}</span>}
           </li>
         ))}
       </ul>
