@@ -56,7 +56,7 @@ final class Callbacks {
         for (String sql : List.of(OBLIGATIONS, ORDERS, ITEMS)) {
             database.run(sql.formatted(batches, orders, AMOUNT));
         }
-        database.run("analyze payment_obligation", "analyze payment_order", "analyze payment_order_item");
+        database.run("analyze payment_obligation, payment_order, payment_order_item, payment_movement, payment_allocation, ledger_entry, ledger_line");
         List<String> lines = new ArrayList<>();
         for (int n = 1; n <= orders; n++) {
             String number = "9%04d%09d".formatted(batches, n);
