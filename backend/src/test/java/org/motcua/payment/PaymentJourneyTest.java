@@ -13,6 +13,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.vertx.VertxContextSupport;
 import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -60,6 +61,23 @@ class PaymentJourneyTest {
         assertEquals(
                 List.of("RECEIVABLE:" + AGENCY + " 50000", "REVENUE:" + AGENCY + " -50000"),
                 Money.lines(UUID.fromString(owed.get(0))));
+    }
+
+    @Test
+    void thePlatformShowsItsOwnReceiptOfWhatWasPaidThere() throws SQLException {
+        Filed d = Money.owing(50_000);
+        Money.Order order = Money.order(d, "NATIONAL_PLATFORM");
+        order.bill().statusCode(409).body("code", is("payment.no-bill"));
+        Database.update("update payment_order set expires_at = now() - interval '1 second' where id = ?", order.id());
+        order.seen().body("state", is("EXPIRED"));
+        order.bill().statusCode(409).body("code", is("payment.no-bill"));
+        order.does("PAY");
+        String url = order.bill().statusCode(200).extract().path("url");
+        assertTrue(url.startsWith(Money.gateway()), url);
+        assertTrue(Money.opens(url).contains("50.000 đ"), url);
+        Money.Order other = Money.order(Money.owing(50_000), "VNPAY");
+        other.does("PAY");
+        other.bill().statusCode(409).body("code", is("payment.no-bill"));
     }
 
     @Test
