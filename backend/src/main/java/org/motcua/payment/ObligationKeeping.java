@@ -124,11 +124,11 @@ public class ObligationKeeping {
 
     private Uni<Void> need(Obligation o, RefundWhy why, Instant now) {
         return movements.paidBy(o.id).chain(movement -> {
-            RefundNeed need = new RefundNeed(Ids.next(), why, movement, o.id, o.agency, o.amount, now);
+            RefundNeed need = new RefundNeed(Ids.next(), why, movement, o.id, o.agency, o.kept(), now);
             return movements
                     .need(need)
                     .chain(first -> first
-                            ? tell(o, now, new PaymentEvent.RefundNeeded(need.id(), movement, why, o.amount))
+                            ? tell(o, now, new PaymentEvent.RefundNeeded(need.id(), movement, why, need.amount()))
                             : Uni.createFrom().voidItem());
         });
     }
