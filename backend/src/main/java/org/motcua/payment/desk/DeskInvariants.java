@@ -71,6 +71,26 @@ class DeskInvariants implements Invariants {
             select 'bank transaction ' || t.id || ' of ' || t.amount || ', movement ' || m.amount from bank_transaction t
             join payment_movement m on m.id = t.movement where t.amount <> m.amount""");
 
+    private static final Invariant ON_THE_WAY = new Invariant("cash-on-its-way-is-known", """
+            select 'agency ' || agency || ' has ' || sum(books) || ' on its way to the bank, ' || sum(known) || ' known' from (
+              select a.agency, sum(l.amount) as books, 0 as known from ledger_line l join ledger_account a on a.code = l.account
+                where a.kind = 'IN_TRANSIT' group by a.agency
+              union all
+              select agency, 0, deposited from payment_shift where deposit_number is not null
+              union all
+              select s.agency, 0, -t.amount from bank_transaction t join payment_shift s on s.id = t.shift
+              union all
+              select s.agency, 0, coalesce(d.found, 0) - d.expected from reconciliation_difference d left join bank_transaction t on t.id = d.transaction
+                join payment_shift s on s.id = t.shift or 'NT' || s.deposit_number = d.reference where d.resolution = 'WRITTEN_OFF') as both_sides
+            group by agency having sum(books) <> sum(known)""");
+    private static final Invariant FEES = new Invariant("gateway-fees-are-in-the-books", """
+            select 'merchant ' || merchant || ' has fees of ' || sum(books) || ' in the books, ' || sum(files) || ' in its files' from (
+              select a.detail as merchant, sum(l.amount) as books, 0 as files from ledger_line l join ledger_account a on a.code = l.account
+                where a.kind = 'GATEWAY_FEE' group by a.detail
+              union all
+              select merchant, 0, sum(fee) from gateway_line group by merchant) as both_sides
+            group by merchant having sum(books) <> sum(files)""");
+
     @Override
     public List<Invariant> all() {
         return List.of(
@@ -83,6 +103,8 @@ class DeskInvariants implements Invariants {
                 PAYABLE,
                 REFUNDS,
                 RETURNED,
-                TRANSFERS);
+                TRANSFERS,
+                ON_THE_WAY,
+                FEES);
     }
 }

@@ -7,11 +7,12 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.motcua.shared.CsvTable;
 
 /**
  * A gateway's payments of one merchant and one day: columns {@code merchant}, {@code order_number}, {@code transaction_no}, {@code amount},
- * {@code paid_at}, {@code status} ({@code 00} for paid; others are left out). Everything is taken in or nothing. Pure.
+ * {@code paid_at}, {@code status} ({@code 00} for paid; others are left out), and {@code fee} where the gateway keeps one back. Everything is taken in or nothing. Pure.
  */
 final class GatewayCsv {
     private static final List<String> COLUMNS =
@@ -24,15 +25,24 @@ final class GatewayCsv {
         long total() {
             return lines.stream().mapToLong(Line::amount).reduce(0, Math::addExact);
         }
+
+        long fees() {
+            return lines.stream().mapToLong(Line::fee).reduce(0, Math::addExact);
+        }
     }
 
-    /** A payment that the gateway has taken. */
-    record Line(String transaction, String order, long amount, Instant paidAt) {}
+    /**
+     * A payment that the gateway has taken.
+     *
+     * @param fee what of it it keeps back
+     */
+    record Line(String transaction, String order, long amount, long fee, Instant paidAt) {}
 
     /** Fails with {@link FileFault.Stop}. */
     static File parse(String csv, int most, ZoneId zone) {
         List<CsvTable.Line> lines = BankCsv.table(csv, most);
         int[] at = columns(lines.get(0));
+        Integer feeAt = BankCsv.column(lines.get(0), List.of("fee"));
         List<FileFault> faults = new ArrayList<>();
         List<Line> read = new ArrayList<>();
         Set<String> merchants = new HashSet<>();
@@ -40,7 +50,7 @@ final class GatewayCsv {
         for (CsvTable.Line line : lines.subList(1, lines.size())) {
             merchants.add(line.cell(at[0]));
             if (line.cell(at[5]).equals("00")) {
-                line(line, at, zone, known, faults, read);
+                line(line, at, feeAt, zone, known, faults, read);
             }
         }
         Set<LocalDate> days = new HashSet<>();
@@ -72,9 +82,16 @@ final class GatewayCsv {
     }
 
     private static void line(
-            CsvTable.Line line, int[] at, ZoneId zone, Set<String> known, List<FileFault> faults, List<Line> read) {
+            CsvTable.Line line,
+            int[] at,
+            @Nullable Integer feeAt,
+            ZoneId zone,
+            Set<String> known,
+            List<FileFault> faults,
+            List<Line> read) {
         String where = "line " + line.number() + ".";
         Long amount = MoneyText.amount(line.cell(at[3]));
+        Long fee = fee(line, feeAt);
         Instant paidAt = MoneyText.moment(line.cell(at[4]), zone);
         String transaction = line.cell(at[2]);
         if (transaction.isEmpty() || transaction.length() > 100 || !known.add(transaction)) {
@@ -82,12 +99,20 @@ final class GatewayCsv {
         }
         if (amount == null || amount <= 0) {
             faults.add(new FileFault(where + "amount", "statement-amount"));
+        } else if (fee == null || fee < 0 || fee > amount) {
+            faults.add(new FileFault(where + "fee", "gateway-fee"));
         }
         if (paidAt == null) {
             faults.add(new FileFault(where + "paid_at", "statement-moment"));
         }
-        if (amount != null && paidAt != null) {
-            read.add(new Line(transaction, line.cell(at[1]), amount, paidAt));
+        if (amount != null && fee != null && paidAt != null) {
+            read.add(new Line(transaction, line.cell(at[1]), amount, fee, paidAt));
         }
+    }
+
+    /** Nothing where there is no such column, or nothing in it. */
+    private static @Nullable Long fee(CsvTable.Line line, @Nullable Integer feeAt) {
+        String text = feeAt == null ? "" : line.cell(feeAt);
+        return text.isEmpty() ? Long.valueOf(0) : MoneyText.amount(text);
     }
 }

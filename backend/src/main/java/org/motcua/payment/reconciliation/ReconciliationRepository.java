@@ -30,6 +30,10 @@ class ReconciliationRepository {
             values (?1, ?2, ?3, ?4, ?5, ?6, ?7, nullif(?8, ''), cast(nullif(?9, '') as uuid), cast(nullif(?10, '') as bigint),
               cast(nullif(?11, '') as bigint), 'OPEN', ?12) on conflict on constraint reconciliation_difference_once do nothing""";
 
+    private static final String DEPOSIT_AGENCY = """
+            select s.agency from payment_shift s
+            where 'NT' || s.deposit_number = ?1 or s.id = (select t.shift from bank_transaction t where t.id = cast(nullif(?2, '') as uuid))""";
+
     /** Null when this file was never imported for the account. */
     Uni<BankStatement> statement(String account, String sha256) {
         return Panache.getSession()
@@ -118,6 +122,29 @@ class ReconciliationRepository {
                         .setParameter(1, transaction)
                         .setParameter(2, DifferenceState.RESOLVED)
                         .setMaxResults(1)
+                        .getSingleResultOrNull());
+    }
+
+    /** The case of what was missed at the bank, if nobody has taken it; else null. */
+    Uni<Difference> missed(String source, String reference) {
+        return Panache.getSession()
+                .chain(s -> s.createQuery(
+                                "from Difference where kind = ?1 and source = ?2 and reference = ?3 and state = ?4",
+                                Difference.class)
+                        .setParameter(1, DifferenceKind.MISSING_AT_BANK)
+                        .setParameter(2, source)
+                        .setParameter(3, reference)
+                        .setParameter(4, DifferenceState.OPEN)
+                        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                        .getSingleResultOrNull());
+    }
+
+    /** The agency of the shift whose deposit a case is about; null when it is about something else. */
+    Uni<String> depositAgency(Difference d) {
+        return Panache.getSession()
+                .chain(s -> s.createNativeQuery(DEPOSIT_AGENCY, String.class)
+                        .setParameter(1, d.reference)
+                        .setParameter(2, Objects.toString(d.transaction, ""))
                         .getSingleResultOrNull());
     }
 
