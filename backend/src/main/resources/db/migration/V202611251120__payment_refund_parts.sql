@@ -11,9 +11,9 @@ alter table payment_refund alter column of_amount set not null;
 alter table payment_refund add constraint payment_refund_part check (amount <= of_amount);
 drop index payment_refund_once_a_need;
 drop index payment_refund_once_an_obligation;
-create index payment_refund_need on payment_refund (need) where need is not null;
-create index payment_refund_obligation on payment_refund (obligation) where obligation is not null;
-create index payment_refund_movement on payment_refund (movement);
+create index payment_refund_by_need on payment_refund (need) where need is not null;
+create index payment_refund_by_obligation on payment_refund (obligation) where obligation is not null;
+create index payment_refund_by_movement on payment_refund (movement);
 
 -- what of the payment has gone back since: the receipt in force is for the rest
 alter table receipt add column returned bigint not null default 0;

@@ -56,16 +56,22 @@ public class ObligationKeeping {
 
     @WithTransaction
     public Uni<Void> follow(UUID dossier) {
-        return Panache.getSession()
-                .chain(s -> s.createNativeQuery(LOCK, String.class)
-                        .setParameter(1, dossier.toString())
-                        .getSingleResult())
+        return lock(dossier)
                 .chain(() -> dues.of(dossier))
                 .chain(owed -> dues.party(dossier)
                         .chain(party -> kept(dossier)
                                 .chain(kept -> party.map(p ->
                                                 follow(new Work(plan(owed, p, kept), p, obligationsOf(kept), now())))
                                         .orElseGet(() -> Uni.createFrom().voidItem()))));
+    }
+
+    /** Nobody else keeps this dossier's obligations until the caller's transaction ends. */
+    Uni<Void> lock(UUID dossier) {
+        return Panache.getSession()
+                .chain(s -> s.createNativeQuery(LOCK, String.class)
+                        .setParameter(1, dossier.toString())
+                        .getSingleResult())
+                .replaceWithVoid();
     }
 
     private record Kept(Obligation obligation, boolean refundNeeded) {}
@@ -104,7 +110,8 @@ public class ObligationKeeping {
                 .chain(() -> Panache.getSession().chain(s -> s.flush()));
     }
 
-    private Uni<Void> raise(Obligation o) {
+    /** In the caller's transaction. */
+    Uni<Void> raise(Obligation o) {
         return obligations
                 .persistAndFlush(o)
                 .chain(() -> ledger.post(Postings.raised(o.id, o.agency, o.isDuty(), o.amount, o.reason, o.raisedAt)))

@@ -109,10 +109,16 @@ class PaymentJourneyTest {
                 .body("items.openOrder", contains(first.id().toString()));
         Money.Order other = Money.order(d, "NATIONAL_PLATFORM");
         assertTrue(!other.id().equals(first.id()), "another way is another order");
-        other.payer()
-                .post("/api/v1/payment-orders/" + other.id() + "/cancellation", "")
-                .statusCode(200)
-                .body("state", is("CANCELLED"));
+        String key = UUID.randomUUID().toString();
+        for (int i = 0; i < 2; i++) {
+            other.payer()
+                    .request()
+                    .header("Idempotency-Key", key)
+                    .post("/api/v1/payment-orders/" + other.id() + "/cancellation")
+                    .then()
+                    .statusCode(200)
+                    .body("state", is("CANCELLED"));
+        }
         other.payer()
                 .post("/api/v1/payment-orders/" + other.id() + "/cancellation", "")
                 .statusCode(409);

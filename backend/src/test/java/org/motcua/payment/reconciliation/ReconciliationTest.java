@@ -331,6 +331,10 @@ class ReconciliationTest {
         desk.sends("/bank-statements", "x.csv", HEAD + line(reference(), 5, "x").replace(ACCOUNT, "1"))
                 .statusCode(422)
                 .body("code", is("desk.merchant-unknown"));
+        desk.sends("/bank-statements", "y.csv", HEAD, "one-key").statusCode(422).body("code", is("desk.statement-unreadable"));
+        desk.sends("/bank-statements", "y.csv", HEAD + line(reference(), 5, "x"), "one-key")
+                .statusCode(422)
+                .body("code", is("request.idempotency-key-reused"));
         desk.sends("/gateway-files", "x.csv", "merchant,amount\nX,5\n").statusCode(422);
         String fee = "merchant,order_number,transaction_no,amount,fee,paid_at,status\nX,1,T,5,6,2026-01-01T10:00:00+07:00,00\n";
         desk.sends("/gateway-files", "x.csv", fee)
