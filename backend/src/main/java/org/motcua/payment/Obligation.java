@@ -155,7 +155,8 @@ public class Obligation {
     public void refund(long part, Instant at) {
         require(ObligationState.PAID);
         if (part <= 0 || part > kept()) {
-            throw new IllegalStateException("obligation " + id + ": " + part + " of " + kept() + " cannot be paid back");
+            throw new IllegalStateException(
+                    "obligation " + id + ": " + part + " of " + kept() + " cannot be paid back");
         }
         refunded += part;
         if (kept() == 0) {

@@ -53,17 +53,18 @@ class PastPaymentKeeping implements PastPayments {
     }
 
     private Uni<Void> take(DossierDues.Party party, Merchant account) {
-        return dues.of(party.dossier()).chain(all -> obligations
-                .lockedOf(party.dossier())
-                .map(kept -> kept.stream().map(o -> o.id).toList())
-                .chain(known -> Multi.createFrom()
-                        .iterable(all.stream()
-                                .filter(due -> isTransferred(due) && !known.contains(due.id()))
-                                .toList())
-                        .onItem()
-                        .transformToUniAndConcatenate(due -> take(due, party, account))
-                        .collect()
-                        .last()));
+        return dues.of(party.dossier())
+                .chain(all -> obligations
+                        .lockedOf(party.dossier())
+                        .map(kept -> kept.stream().map(o -> o.id).toList())
+                        .chain(known -> Multi.createFrom()
+                                .iterable(all.stream()
+                                        .filter(due -> isTransferred(due) && !known.contains(due.id()))
+                                        .toList())
+                                .onItem()
+                                .transformToUniAndConcatenate(due -> take(due, party, account))
+                                .collect()
+                                .last()));
     }
 
     private static boolean isTransferred(Due due) {

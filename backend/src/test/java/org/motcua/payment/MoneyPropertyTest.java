@@ -273,25 +273,26 @@ class MoneyPropertyTest {
         assertEquals(
                 0, world.balances.values().stream().mapToLong(Long::longValue).sum());
         assertEquals(world.owed().stream().mapToLong(o -> o.amount).sum(), world.balance(AccountKind.RECEIVABLE));
-        long surplus = world.surplus.values().stream().mapToLong(Long::longValue).sum();
+        long surplus =
+                world.surplus.values().stream().mapToLong(Long::longValue).sum();
         assertEquals(
-                -surplus + refunds(r -> r.obligation == null && isApproved(r)),
-                world.balance(AccountKind.UNALLOCATED));
+                -surplus + refunds(r -> r.obligation == null && isApproved(r)), world.balance(AccountKind.UNALLOCATED));
+        assertEquals(-refunds(r -> r.state == RefundState.APPROVED), world.balance(AccountKind.REFUND_PAYABLE));
         assertEquals(
-                -refunds(r -> r.state == RefundState.APPROVED), world.balance(AccountKind.REFUND_PAYABLE));
-        assertEquals(
-                world.movements.values().stream().mapToLong(Movement::amount).sum() - refunds(MoneyPropertyTest::isPaid),
-                world.balance(AccountKind.CLEARING) + world.balance(AccountKind.CASH) + world.balance(AccountKind.BANK));
+                world.movements.values().stream().mapToLong(Movement::amount).sum()
+                        - refunds(MoneyPropertyTest::isPaid),
+                world.balance(AccountKind.CLEARING)
+                        + world.balance(AccountKind.CASH)
+                        + world.balance(AccountKind.BANK));
         world.obligations.values().forEach(this::check);
-        world.surplus.forEach((movement, amount) -> assertTrue(
-                world.asked(movement, null, r -> r.state != RefundState.DECLINED) <= amount, movement));
+        world.surplus.forEach((movement, amount) ->
+                assertTrue(world.asked(movement, null, r -> r.state != RefundState.DECLINED) <= amount, movement));
     }
 
     /** No more goes back than was paid, and once all has gone back it is paid no more. */
     private void check(Obligation o) {
         assertEquals(
-                o.state == ObligationState.PAID || o.state == ObligationState.REFUNDED,
-                world.paidBy.containsKey(o.id));
+                o.state == ObligationState.PAID || o.state == ObligationState.REFUNDED, world.paidBy.containsKey(o.id));
         assertEquals(world.asked(null, o.id, MoneyPropertyTest::isPaid), o.refunded);
         assertTrue(world.asked(null, o.id, r -> r.state != RefundState.DECLINED) <= o.amount);
         assertEquals(o.state == ObligationState.REFUNDED, o.kept() == 0);
@@ -324,8 +325,7 @@ class MoneyPropertyTest {
                 .filter(o -> o.state != ObligationState.CANCELLED)
                 .mapToLong(o -> o.amount)
                 .sum();
-        assertEquals(
-                -income + refunds(r -> r.obligation != null && isApproved(r)), world.balance(AccountKind.REVENUE));
+        assertEquals(-income + refunds(r -> r.obligation != null && isApproved(r)), world.balance(AccountKind.REVENUE));
         atGateway.forEach(p -> assertEquals(OrderState.PAID, world.orders.get(p.number()).state, p.number()));
         world.orders.values().stream()
                 .filter(o -> o.state == OrderState.PAID)

@@ -263,7 +263,8 @@ final class MoneyWorld {
     Refund ask(String movement, UUID obligation, Long amount, String asker, boolean crash) {
         long whole = obligation == null ? surplus.get(movement) : obligations.get(obligation).amount;
         long taken = asked(movement, obligation, r -> r.state != RefundState.DECLINED);
-        RefundPolicy.Taken both = new RefundPolicy.Taken(obligation == null ? taken : 0, obligation == null ? 0 : taken);
+        RefundPolicy.Taken both =
+                new RefundPolicy.Taken(obligation == null ? taken : 0, obligation == null ? 0 : taken);
         try {
             Refund r = new Refund(
                     movement, obligation, RefundPolicy.amount(RefundPolicy.left(whole, whole, both), amount), asker);

@@ -20,7 +20,8 @@ public class ShiftRepository implements PanacheRepositoryBase<Shift, UUID> {
     Uni<String> nextDeposit(LocalDate day) {
         return Panache.getSession()
                 .chain(s -> s.createNativeQuery(NEXT_DEPOSIT, Long.class).getSingleResult())
-                .map(n -> "%s%06d".formatted(DateTimeFormatter.ofPattern("yyMMdd").format(day), n));
+                .map(n ->
+                        "%s%06d".formatted(DateTimeFormatter.ofPattern("yyMMdd").format(day), n));
     }
 
     Uni<Shift> requireLocked(UUID id) {

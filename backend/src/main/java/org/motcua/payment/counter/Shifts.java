@@ -86,14 +86,15 @@ public class Shifts {
     /** The second look: what was taken sets out for the bank, the float stays. */
     @WithTransaction
     public Uni<ShiftView> review(UUID id, CounterRequests.ReviewShift in, Actor by) {
-        return agencies.tree().chain(tree -> shifts.requireLocked(id)
-                .invoke(s -> DeskAccess.require(by, Role.ACCOUNTANT, s.agency, tree))
-                .chain(s -> shifts.nextDeposit(LocalDate.now(clock)).chain(slip -> {
-                    long deposited = s.review(by, in.note(), slip, now());
-                    return (deposited == 0 ? Uni.createFrom().voidItem() : ledger.post(deposit(s, deposited)))
-                            .chain(() -> tell(s, new DeskEvent.ShiftReviewed(deposited, in.note()), by, tree))
-                            .replaceWith(() -> ShiftView.of(s));
-                })));
+        return agencies.tree()
+                .chain(tree -> shifts.requireLocked(id)
+                        .invoke(s -> DeskAccess.require(by, Role.ACCOUNTANT, s.agency, tree))
+                        .chain(s -> shifts.nextDeposit(LocalDate.now(clock)).chain(slip -> {
+                            long deposited = s.review(by, in.note(), slip, now());
+                            return (deposited == 0 ? Uni.createFrom().voidItem() : ledger.post(deposit(s, deposited)))
+                                    .chain(() -> tell(s, new DeskEvent.ShiftReviewed(deposited, in.note()), by, tree))
+                                    .replaceWith(() -> ShiftView.of(s));
+                        })));
     }
 
     /** The caller's open shift; 404 when there is none. */

@@ -66,8 +66,7 @@ public final class Postings {
     }
 
     /** @param missing what of a shift's cash never came to the bank; less than nothing when more came */
-    public static LedgerEntry depositWrittenOff(
-            UUID difference, String agency, long missing, String memo, Instant at) {
+    public static LedgerEntry depositWrittenOff(UUID difference, String agency, long missing, String memo, Instant at) {
         return moved(
                 EntryKind.DEPOSIT_WRITTEN_OFF,
                 difference,

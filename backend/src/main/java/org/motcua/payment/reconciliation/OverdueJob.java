@@ -62,11 +62,11 @@ public class OverdueJob {
         return agencies.tree()
                 .chain(tree -> calendars.book().map(book -> new Known(tree, book, today)))
                 .chain(known -> queries.payouts(from, today, clock.getZone())
-                        .chain(all -> raise(
-                                all.stream().map(a -> payout(a, known)).toList()))
+                        .chain(all ->
+                                raise(all.stream().map(a -> payout(a, known)).toList()))
                         .chain(() -> queries.deposits(from, today, clock.getZone()))
-                        .chain(all -> raise(
-                                all.stream().map(a -> deposit(a, known)).toList())));
+                        .chain(all ->
+                                raise(all.stream().map(a -> deposit(a, known)).toList())));
     }
 
     /** Null while it is not late, and for a merchant that is configured no more. */
@@ -89,10 +89,7 @@ public class OverdueJob {
 
     private boolean isOver(OverdueQueries.Awaited a, String agency, int within, Known known) {
         return OverduePolicy.isOver(
-                a.since(),
-                within,
-                known.today(),
-                known.book().of(known.tree().lineage(agency), clock.instant()));
+                a.since(), within, known.today(), known.book().of(known.tree().lineage(agency), clock.instant()));
     }
 
     private static NewDifference missing(

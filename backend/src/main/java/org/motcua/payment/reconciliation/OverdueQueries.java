@@ -55,7 +55,6 @@ class OverdueQueries {
     }
 
     private static Awaited awaited(Row r) {
-        return new Awaited(
-                r.getString("whose"), r.getLocalDate("day"), r.getString("reference"), r.getLong("amount"));
+        return new Awaited(r.getString("whose"), r.getLocalDate("day"), r.getString("reference"), r.getLong("amount"));
     }
 }

@@ -24,8 +24,7 @@ class Payouts {
     private final Merchants merchants;
     private final Clock clock;
 
-    Payouts(
-            GatewayFileRepository files, Differences differences, Ledger ledger, Merchants merchants, Clock clock) {
+    Payouts(GatewayFileRepository files, Differences differences, Ledger ledger, Merchants merchants, Clock clock) {
         this.files = files;
         this.differences = differences;
         this.ledger = ledger;

@@ -22,6 +22,7 @@ class RefundNeedQueries {
               left join lateral (select sum(r.amount) as amount from payment_refund r where r.obligation = n.obligation and r.state <> 'DECLINED') b on true
               where n.agency = any ($1)) as open
             where amount > 0 order by at, id limit 100""";
+
     private final Reads reads;
 
     RefundNeedQueries(Reads reads) {

@@ -125,9 +125,10 @@ public class PaymentOrderResource {
             summary = "Give up paying",
             description = "By the payer, while it is open. Money that comes all the same is taken all the same.")
     public Uni<OrderView> cancel(@PathParam("id") UUID id, @Valid @BeanParam IdempotencyKey key) {
-        return actor.get().chain(by -> orders.get(id, by)
-                .chain(() -> runner.once(by, key, "", OrderOpening.Opened.class, () -> opening.cancel(id, by)))
-                .chain(() -> orders.get(id, by)));
+        return actor.get()
+                .chain(by -> orders.get(id, by)
+                        .chain(() -> runner.once(by, key, "", OrderOpening.Opened.class, () -> opening.cancel(id, by)))
+                        .chain(() -> orders.get(id, by)));
     }
 
     @GET

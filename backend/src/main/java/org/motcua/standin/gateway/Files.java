@@ -32,7 +32,8 @@ final class Files {
                         String.valueOf(fee(p)),
                         moment(p.at()),
                         "00\r\n"))
-                .collect(Collectors.joining("", "merchant,order_number,transaction_no,amount,fee,paid_at,status\r\n", ""));
+                .collect(Collectors.joining(
+                        "", "merchant,order_number,transaction_no,amount,fee,paid_at,status\r\n", ""));
     }
 
     /** The bank's statement: transfers, and what each gateway passes on for the day in one sum, less its fees. */

@@ -38,7 +38,8 @@ class DeskInvariantsTest {
                 .path("id");
         cashier.posts("/postal-handovers/" + handover + "/decision", Map.of("counted", 30_000))
                 .statusCode(200);
-        String part = cashier.posts("/refunds", Map.of("obligation", owed.get(1), "amount", 5_000, "reason", "Được giảm"))
+        String part = cashier.posts(
+                        "/refunds", Map.of("obligation", owed.get(1), "amount", 5_000, "reason", "Được giảm"))
                 .statusCode(201)
                 .extract()
                 .path("id");

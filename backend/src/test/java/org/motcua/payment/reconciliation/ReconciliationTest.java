@@ -182,8 +182,7 @@ class ReconciliationTest {
         Desk desk = Desk.bookkeeper();
         UUID file = gatewayDay(desk, day, 100_000, 1_100);
         String clearing = "CLEARING:H53.DEMO:standin-vnpay";
-        assertEquals(
-                List.of("GATEWAY_FEE:H53.DEMO:standin-vnpay 1100", clearing + " -1100"), Money.lines(file));
+        assertEquals(List.of("GATEWAY_FEE:H53.DEMO:standin-vnpay 1100", clearing + " -1100"), Money.lines(file));
         UUID transaction = paysOut(desk, day, 98_900);
         assertEquals(List.of("BANK:H53.DEMO:" + ACCOUNT + " 98900", clearing + " -98900"), Money.lines(transaction));
         assertEquals(List.of(), differences(day, "MISSING_AT_BANK", "AMOUNT"));
@@ -214,7 +213,9 @@ class ReconciliationTest {
         VertxContextSupport.subscribeAndAwait(overdue::raise);
         VertxContextSupport.subscribeAndAwait(overdue::raise);
         assertEquals(1, differences(day, "MISSING_AT_BANK").size());
-        long missing = Database.count("select sum(amount - fee) from gateway_line where (paid_at at time zone 'Asia/Ho_Chi_Minh')::date = ?", day);
+        long missing = Database.count(
+                "select sum(amount - fee) from gateway_line where (paid_at at time zone 'Asia/Ho_Chi_Minh')::date = ?",
+                day);
         paysOut(desk, day, missing);
         assertEquals(
                 "NO_DIFFERENCE",
@@ -226,9 +227,12 @@ class ReconciliationTest {
         Desk desk = Desk.bookkeeper();
         Deposit right = deposited(50_000);
         assertEquals(
-                List.of("IN_TRANSIT:" + Desk.AGENCY + " 50000", "CASH:" + Desk.AGENCY + ":" + right.shift() + " -50000"),
+                List.of(
+                        "IN_TRANSIT:" + Desk.AGENCY + " 50000",
+                        "CASH:" + Desk.AGENCY + ":" + right.shift() + " -50000"),
                 Money.lines(right.shift()));
-        Database.update("update payment_shift set reviewed_at = reviewed_at - interval '20 days' where id = ?", right.shift());
+        Database.update(
+                "update payment_shift set reviewed_at = reviewed_at - interval '20 days' where id = ?", right.shift());
         VertxContextSupport.subscribeAndAwait(overdue::raise);
         String missed = "select state from reconciliation_difference where kind = 'MISSING_AT_BANK' and reference = ?";
         assertEquals("OPEN", Database.value(missed, "NT" + right.number()));
@@ -285,8 +289,9 @@ class ReconciliationTest {
 
     /** The gateway's file of one payment that we know nothing of. @return the file */
     private static UUID gatewayDay(Desk desk, LocalDate day, long amount, long fee) {
-        String content = "merchant,order_number,transaction_no,amount,fee,paid_at,status\n%s,1,%s,%d,%d,%sT10:00:00+07:00,00\n"
-                .formatted(setting("standin-vnpay", "code"), reference(), amount, fee, day);
+        String content =
+                "merchant,order_number,transaction_no,amount,fee,paid_at,status\n%s,1,%s,%d,%d,%sT10:00:00+07:00,00\n"
+                        .formatted(setting("standin-vnpay", "code"), reference(), amount, fee, day);
         return UUID.fromString(desk.sends("/gateway-files", "vnpay.csv", content)
                 .statusCode(201)
                 .body("fees", is((int) fee))
@@ -297,7 +302,8 @@ class ReconciliationTest {
     /** A statement of one transaction. @return the transaction */
     private static UUID books(Desk desk, long amount, String words) {
         String reference = reference();
-        desk.sends("/bank-statements", "s.csv", HEAD + line(reference, amount, words)).statusCode(201);
+        desk.sends("/bank-statements", "s.csv", HEAD + line(reference, amount, words))
+                .statusCode(201);
         return (UUID) Database.value("select id from bank_transaction where reference = ?", reference);
     }
 
@@ -331,12 +337,15 @@ class ReconciliationTest {
         desk.sends("/bank-statements", "x.csv", HEAD + line(reference(), 5, "x").replace(ACCOUNT, "1"))
                 .statusCode(422)
                 .body("code", is("desk.merchant-unknown"));
-        desk.sends("/bank-statements", "y.csv", HEAD, "one-key").statusCode(422).body("code", is("desk.statement-unreadable"));
+        desk.sends("/bank-statements", "y.csv", HEAD, "one-key")
+                .statusCode(422)
+                .body("code", is("desk.statement-unreadable"));
         desk.sends("/bank-statements", "y.csv", HEAD + line(reference(), 5, "x"), "one-key")
                 .statusCode(422)
                 .body("code", is("request.idempotency-key-reused"));
         desk.sends("/gateway-files", "x.csv", "merchant,amount\nX,5\n").statusCode(422);
-        String fee = "merchant,order_number,transaction_no,amount,fee,paid_at,status\nX,1,T,5,6,2026-01-01T10:00:00+07:00,00\n";
+        String fee =
+                "merchant,order_number,transaction_no,amount,fee,paid_at,status\nX,1,T,5,6,2026-01-01T10:00:00+07:00,00\n";
         desk.sends("/gateway-files", "x.csv", fee)
                 .statusCode(422)
                 .body("violations.field", hasItem("line 2.fee"))

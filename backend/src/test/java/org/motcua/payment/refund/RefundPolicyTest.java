@@ -40,12 +40,18 @@ class RefundPolicyTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"30000, 30001, REFUND_AMOUNT", "30000, 0, REFUND_AMOUNT", "30000, -5, REFUND_AMOUNT", "0, , REFUND_OF_NOTHING", "0, 5, REFUND_OF_NOTHING"
+    @CsvSource({
+        "30000, 30001, REFUND_AMOUNT",
+        "30000, 0, REFUND_AMOUNT",
+        "30000, -5, REFUND_AMOUNT",
+        "0, , REFUND_OF_NOTHING",
+        "0, 5, REFUND_OF_NOTHING"
     })
     void moreThanIsLeftIsNotPaidBack(long left, Long asked, DeskProblem refusal) {
         assertEquals(
                 refusal,
-                assertThrows(ProblemException.class, () -> RefundPolicy.amount(left, asked)).type());
+                assertThrows(ProblemException.class, () -> RefundPolicy.amount(left, asked))
+                        .type());
     }
 
     @Property

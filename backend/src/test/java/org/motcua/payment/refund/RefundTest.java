@@ -112,7 +112,10 @@ class RefundTest {
                 .body("amountInWords", is("Ba mươi nghìn đồng"));
 
         String second = approved(p, null);
-        p.cashier().posts("/refunds/" + second + "/payment", CASH).statusCode(200).body("amount", is(30_000));
+        p.cashier()
+                .posts("/refunds/" + second + "/payment", CASH)
+                .statusCode(200)
+                .body("amount", is(30_000));
         p.cashier().gets("/receipts/" + rest).body("state", is("CANCELLED"));
         p.dossier().owner().get(p.dossier().path() + "/obligations").body("items.state", hasItem("REFUNDED"));
         accountant.posts("/refunds", ask(p, 1)).statusCode(409).body("code", is("desk.refund-of-nothing"));

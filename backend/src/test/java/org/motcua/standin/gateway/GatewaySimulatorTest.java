@@ -68,7 +68,8 @@ class GatewaySimulatorTest {
         assertTrue(get(pay("103", "HS103", "s1")).body().contains("Giao dịch này đã kết thúc"));
         String file = get("/files/vnpay.csv").body();
         assertTrue(
-                file.startsWith("merchant,order_number,transaction_no,amount,fee,paid_at,status\r\nDEMO0001,103,"), file);
+                file.startsWith("merchant,order_number,transaction_no,amount,fee,paid_at,status\r\nDEMO0001,103,"),
+                file);
         assertTrue(file.contains(",70000,770,"), file);
         assertTrue(get("/files/national.csv").body().lines().count() == 1);
         assertEquals(404, post("/act", "protocol=VNPAY&number=nobody&act=PAY").statusCode());

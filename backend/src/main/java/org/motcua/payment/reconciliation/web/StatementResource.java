@@ -154,8 +154,7 @@ public class StatementResource {
      */
     private Uni<Claimed> claim(DeskHeaders headers, ImportedFile file) {
         Claimed claimed = new Claimed(file.sha256());
-        return desk.once(
-                headers, claimed, Claimed.class, by -> Uni.createFrom().item(claimed));
+        return desk.once(headers, claimed, Claimed.class, by -> Uni.createFrom().item(claimed));
     }
 
     /** What an idempotency key keeps of an import. */
