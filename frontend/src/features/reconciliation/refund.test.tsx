@@ -7,7 +7,11 @@ afterEach(cleanup);
 
 test('a part of what was paid: more, nothing and nonsense are refused before anything is sent', async () => {
   server.answers = { '/refunds': { id: 'r1' } };
-  await openPage('/', () => <RequestRefundDialog need={undefined} obligation="o1" paid={50_000} onClose={() => {}} />, '/');
+  await openPage(
+    '/',
+    () => <RequestRefundDialog need={undefined} obligation="o1" paid={50_000} onClose={() => {}} />,
+    '/',
+  );
   const dialog = within(await screen.findByRole('dialog'));
   const amount = dialog.getByLabelText(/^Số tiền hoàn/);
   expect((amount as HTMLInputElement).value).toBe('50.000');

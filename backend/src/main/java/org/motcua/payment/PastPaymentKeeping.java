@@ -14,7 +14,7 @@ import org.motcua.payment.api.PastPayments;
 import org.motcua.payment.gateway.Merchant;
 import org.motcua.payment.gateway.Merchants;
 
-/** Books told payments like any others; that the dossier knows of them already, its gate says when it is told. */
+/** Books told payments like any others, and what follows from a dossier that has ended since; that the dossier knows of them already, its gate says when it is told. */
 @ApplicationScoped
 class PastPaymentKeeping implements PastPayments {
     private final DossierDues dues;
@@ -49,7 +49,8 @@ class PastPaymentKeeping implements PastPayments {
                                         .nearest(PayWay.VIETQR, tree.lineage(party.receivingAgency()))
                                         .map(account -> take(party, account))
                                         .orElseGet(() -> Uni.createFrom().voidItem()))
-                                .orElseGet(() -> Uni.createFrom().voidItem())));
+                                .orElseGet(() -> Uni.createFrom().voidItem())))
+                .chain(() -> keeping.follow(dossier));
     }
 
     private Uni<Void> take(DossierDues.Party party, Merchant account) {

@@ -80,8 +80,9 @@ class DeskInvariants implements Invariants {
               union all
               select s.agency, 0, -t.amount from bank_transaction t join payment_shift s on s.id = t.shift
               union all
-              select s.agency, 0, coalesce(d.found, 0) - d.expected from reconciliation_difference d left join bank_transaction t on t.id = d.transaction
-                join payment_shift s on s.id = t.shift or 'NT' || s.deposit_number = d.reference where d.resolution = 'WRITTEN_OFF') as both_sides
+              select a.agency, 0, -l.amount from ledger_entry e join reconciliation_difference d on d.id = e.source_id and d.resolution = 'WRITTEN_OFF'
+                join ledger_line l on l.entry = e.id join ledger_account a on a.code = l.account
+                where e.kind = 'DEPOSIT_WRITTEN_OFF' and a.kind = 'CASH_OVER_SHORT') as both_sides
             group by agency having sum(books) <> sum(known)""");
     private static final Invariant FEES = new Invariant("gateway-fees-are-in-the-books", """
             select 'merchant ' || merchant || ' has fees of ' || sum(books) || ' in the books, ' || sum(files) || ' in its files' from (

@@ -19,10 +19,12 @@ class CounterpartRepository {
             select count(*) from payment_refund where agency = ?1 and state = 'PAID' and method = 'TRANSFER' and amount = ?2
               and position(upper(reference) in upper(?3)) > 0""";
 
-    /** Locked, so that no other transaction is taken for it. */
+    /** Locked, so that no other transaction is taken for it; what was written off is waited for no more. */
     private static final String DEPOSIT = """
             select s.id, s.agency, s.deposited from payment_shift s
-            where s.deposit_number = ?1 and not exists (select 1 from bank_transaction t where t.shift = s.id) for no key update of s""";
+            where s.deposit_number = ?1 and not exists (select 1 from bank_transaction t where t.shift = s.id)
+              and not exists (select 1 from reconciliation_difference d join ledger_entry e on e.kind = 'DEPOSIT_WRITTEN_OFF' and e.source_id = d.id
+                where d.reference = 'NT' || s.deposit_number) for no key update of s""";
 
     /** @param amount less than nothing where the float was filled up from the bank */
     record Deposit(UUID shift, String agency, long amount) {}

@@ -162,17 +162,13 @@ public class Differences {
         };
     }
 
-    /** What of a shift's cash has not come to the bank, or too much, is the agency's loss or gain. */
+    /** What of a shift's cash has not come to the bank, or too much of it, is the agency's loss or gain. */
     private Uni<Void> writeOff(Difference d) {
-        return books.depositAgency(d)
-                .chain(agency -> agency == null || d.expected == null
+        return books.onItsWay(d)
+                .chain(left -> left == null || left.amount() == 0
                         ? Uni.createFrom().voidItem()
                         : ledger.post(Postings.depositWrittenOff(
-                                d.id,
-                                agency,
-                                d.expected - (d.found == null ? 0 : d.found),
-                                d.reference,
-                                d.resolvedAt)));
+                                d.id, left.agency(), left.amount(), d.reference, d.resolvedAt)));
     }
 
     /** What concerns no fee is not waited for any more. */

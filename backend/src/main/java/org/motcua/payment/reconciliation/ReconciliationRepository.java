@@ -30,9 +30,17 @@ class ReconciliationRepository {
             values (?1, ?2, ?3, ?4, ?5, ?6, ?7, nullif(?8, ''), cast(nullif(?9, '') as uuid), cast(nullif(?10, '') as bigint),
               cast(nullif(?11, '') as bigint), 'OPEN', ?12) on conflict on constraint reconciliation_difference_once do nothing""";
 
-    private static final String DEPOSIT_AGENCY = """
-            select s.agency from payment_shift s
-            where 'NT' || s.deposit_number = ?1 or s.id = (select t.shift from bank_transaction t where t.id = cast(nullif(?2, '') as uuid))""";
+    private static final String ON_ITS_WAY = """
+            select s.agency, cast(s.deposited - coalesce((select t.amount from bank_transaction t where t.shift = s.id), 0)
+              - coalesce((select sum(l.amount) from reconciliation_difference d left join bank_transaction t on t.id = d.transaction
+                  join ledger_entry e on e.kind = 'DEPOSIT_WRITTEN_OFF' and e.source_id = d.id join ledger_line l on l.entry = e.id
+                  where l.account like 'CASH_OVER_SHORT:%' and (d.reference = 'NT' || s.deposit_number or t.shift = s.id)), 0) as bigint)
+            from payment_shift s
+            where 'NT' || s.deposit_number = ?1 or s.id = (select t.shift from bank_transaction t where t.id = cast(nullif(?2, '') as uuid))
+            for no key update of s""";
+
+    /** Cash of a shift that is still between drawer and bank; less than nothing when more came than had set out. */
+    record OnItsWay(String agency, long amount) {}
 
     /** Null when this file was never imported for the account. */
     Uni<BankStatement> statement(String account, String sha256) {
@@ -139,13 +147,14 @@ class ReconciliationRepository {
                         .getSingleResultOrNull());
     }
 
-    /** The agency of the shift whose deposit a case is about; null when it is about something else. */
-    Uni<String> depositAgency(Difference d) {
+    /** Of the shift whose deposit a case is about; null when it is about something else. */
+    Uni<OnItsWay> onItsWay(Difference d) {
         return Panache.getSession()
-                .chain(s -> s.createNativeQuery(DEPOSIT_AGENCY, String.class)
+                .chain(s -> s.createNativeQuery(ON_ITS_WAY, Object[].class)
                         .setParameter(1, d.reference)
                         .setParameter(2, Objects.toString(d.transaction, ""))
-                        .getSingleResultOrNull());
+                        .getSingleResultOrNull())
+                .map(r -> r == null ? null : new OnItsWay((String) r[0], ((Number) r[1]).longValue()));
     }
 
     <T> Uni<List<T>> page(Class<T> type, Where where, int limit) {

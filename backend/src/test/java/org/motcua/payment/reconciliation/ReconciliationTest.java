@@ -266,6 +266,28 @@ class ReconciliationTest {
                 Money.lines(UUID.fromString(difference)));
     }
 
+    @Test
+    void aDepositThatWasWrittenOffIsWaitedForNoMore() throws Throwable {
+        Desk desk = Desk.bookkeeper();
+        Deposit d = deposited(50_000);
+        Database.update(
+                "update payment_shift set reviewed_at = reviewed_at - interval '20 days' where id = ?", d.shift());
+        VertxContextSupport.subscribeAndAwait(overdue::raise);
+        String difference = Database.value(
+                        "select id::text from reconciliation_difference where reference = ?", "NT" + d.number())
+                .toString();
+        desk.posts("/reconciliation-differences/" + difference + "/owner", null).statusCode(200);
+        desk.posts(
+                        "/reconciliation-differences/" + difference + "/resolution",
+                        Map.of("resolution", "WRITTEN_OFF", "note", "Mất trên đường đến ngân hàng"))
+                .statusCode(200);
+        assertEquals(
+                List.of("CASH_OVER_SHORT:" + Desk.AGENCY + " 50000", "IN_TRANSIT:" + Desk.AGENCY + " -50000"),
+                Money.lines(UUID.fromString(difference)));
+        UUID late = books(desk, 50_000, "NT" + d.number());
+        assertEquals("UNMATCHED", Database.value("select state from bank_transaction where id = ?", late));
+    }
+
     private record Deposit(UUID shift, String number) {}
 
     /** A shift that took so much in cash, counted and looked over. */
