@@ -164,7 +164,7 @@ class PackagedStartIT {
                     "-Dquarkus.http.port=" + port,
                     "-Dmotcua.standin.issuer-port=" + issuerPort,
                     "-Dmotcua.standin.gateway-port=" + gatewayPort,
-                    "-Dmotcua.standin.dossiers=60",
+                    "-Dmotcua.standin.dossiers=36",
                     "-Dmotcua.data-dir=" + folder.resolve("data"));
         }
 
