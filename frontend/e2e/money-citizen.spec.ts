@@ -25,7 +25,7 @@ test('a citizen declines, pays, comes back before the bank has spoken, and has a
 
   await page.getByRole('radio', { name: /VNPAY/ }).check();
   await page.getByRole('button', { name: 'Trả 100.000 đồng' }).click();
-  await atGateway(page, 'Không thanh toán');
+  await atGateway(page, 'Không thanh toán', 'money-gateway');
   expect(new URL(page.url()).search, 'what the gateway wrote into the address is gone').toBe('');
   await auditBoth(page, 'money-back');
   await signInAgain(page, 'citizen-2');
@@ -50,6 +50,7 @@ test('a citizen declines, pays, comes back before the bank has spoken, and has a
   await receipt.click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Biên lai thu tiền');
   await expect(page.getByText('Một trăm nghìn đồng')).toBeVisible();
+  await expect(page.getByRole('img', { name: 'Mã QR kiểm tra biên lai' })).toBeVisible();
   await auditBoth(page, 'money-receipt');
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Tải bản PDF' }).click();

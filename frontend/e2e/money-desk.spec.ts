@@ -60,6 +60,17 @@ test('the cashier’s day: open, collect, print, close; an accountant looks it o
   await dialog.getByRole('button', { name: 'Huỷ biên lai' }).click();
   await expect(dialog.getByText('Chưa huỷ được biên lai này')).toBeVisible();
   await page.keyboard.press('Escape');
+  await page.getByRole('link', { name: 'Đề nghị hoàn tiền' }).click();
+  await dialog.getByLabel('Số tiền hoàn (đồng)').fill('100.001');
+  await dialog.getByLabel('Lý do').fill('Được giảm một phần lệ phí');
+  await dialog.getByRole('button', { name: 'Gửi đề nghị' }).click();
+  await expect(dialog.getByText('Không được quá 100.000 đồng')).toBeVisible();
+  await auditBoth(page, 'money-refund-ask');
+  await dialog.getByLabel('Số tiền hoàn (đồng)').fill('20.000');
+  await dialog.getByRole('button', { name: 'Gửi đề nghị' }).click();
+  await expect(page.getByText('một phần của 100.000 đồng đã nộp')).toBeVisible();
+  await page.goBack();
+  await expect(page.getByText(code).first()).toBeVisible();
 
   await page.goBack();
   await page.getByRole('link', { name: 'Đóng ca' }).click();
@@ -81,6 +92,7 @@ test('the cashier’s day: open, collect, print, close; an accountant looks it o
   await page.getByRole('table').getByRole('link').first().click();
   await page.getByRole('button', { name: 'Xác nhận đã xem lại' }).click();
   await expect(page.getByText('Đã xem lại').first()).toBeVisible();
+  await expect(page.getByText(/^NT\d{12} /)).toBeVisible();
   await page.emulateMedia({ media: 'print' });
   await auditBoth(page, 'money-shift-print');
 });

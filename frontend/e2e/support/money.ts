@@ -38,9 +38,10 @@ export async function auditBoth(page: Page, name: string) {
   }
 }
 
-/** The payer's page of the simulated gateway: `button` is the beginning of what a button says. */
-export async function atGateway(page: Page, button: string) {
+/** The payer's page of the simulated gateway: `button` is the beginning of what a button says; audited under a name. */
+export async function atGateway(page: Page, button: string, name?: string) {
   await expect(page.getByText('Cổng thanh toán giả lập', { exact: false })).toBeVisible();
+  if (name) await auditBoth(page, name);
   await page.getByRole('button', { name: new RegExp(`^${button}`) }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Bạn vừa trở về từ trang thanh toán');
 }

@@ -47,6 +47,7 @@ function Shown({ shift }: { shift: CashierShift }) {
     [t.counted, shift.counted === undefined ? undefined : money(shift.counted)],
     [t.card, money(shift.cardIn)],
     [t.deposited, shift.deposited === undefined ? undefined : money(shift.deposited)],
+    [t.depositNumber, shift.depositNumber && t.slip(`NT${shift.depositNumber}`)],
     [t.note, shift.note],
   ];
   return (

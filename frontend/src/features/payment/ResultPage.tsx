@@ -13,6 +13,7 @@ import { FailedPage, Hotline, Loading } from '#/shared/ui/states.tsx';
 import { AnotherWay } from './AnotherWay.tsx';
 import { type PaymentOrder, useOrder } from './api/paymentOrder.ts';
 import { dossierOf } from './owed.ts';
+import { PlatformBill } from './PlatformBill.tsx';
 import { type Standing, standingOf } from './polling.ts';
 import { paymentWords } from './words.ts';
 
@@ -142,6 +143,7 @@ function Facts({ order }: { order: PaymentOrder }) {
           </dd>
         </div>
       )}
+      {order.state === 'PAID' && order.way === 'NATIONAL_PLATFORM' && <PlatformBill order={order.id} />}
     </dl>
   );
 }

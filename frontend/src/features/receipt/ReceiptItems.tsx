@@ -33,9 +33,17 @@ export function ReceiptItems({ receipt }: { receipt: Receipt }) {
           ))}
         </tbody>
         <tfoot>
+          {receipt.returned !== undefined && (
+            <tr>
+              <th scope="row" colSpan={2}>
+                {t.returned}
+              </th>
+              <td className="n">−{money(receipt.returned)}</td>
+            </tr>
+          )}
           <tr>
             <th scope="row" colSpan={2}>
-              {t.total}
+              {receipt.returned === undefined ? t.total : t.kept}
             </th>
             <td className="n">
               <b>{money(receipt.amount)}</b>

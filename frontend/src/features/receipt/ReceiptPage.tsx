@@ -14,6 +14,7 @@ import { FailedPage, FailedPart, Loading, Notice } from '#/shared/ui/states.tsx'
 import { useReceipt } from './api/receipt.ts';
 import type { Receipt } from './api/receipts.ts';
 import { ReceiptItems } from './ReceiptItems.tsx';
+import { ReceiptQr } from './ReceiptQr.tsx';
 import { ReceiptTag } from './ReceiptTag.tsx';
 import { UndoReceipt } from './UndoReceipt.tsx';
 import { receiptWords } from './words.ts';
@@ -72,6 +73,7 @@ function Shown({ receipt }: { receipt: Receipt }) {
             <ReceiptTag state={receipt.state} />
           </p>
         </div>
+        <ReceiptQr receipt={receipt} />
       </div>
       <dl className="receipt-facts">
         {facts

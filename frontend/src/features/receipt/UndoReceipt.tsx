@@ -27,7 +27,7 @@ export function UndoReceipt({ receipt }: { receipt: Receipt }) {
       <button type="button" className="btn alt" onClick={() => setAsking('REPLACE')}>
         {t.replace}
       </button>
-      <Link to={paths.refunds} search={{ obligation: receipt.obligationId }} className="btn alt">
+      <Link to={paths.refunds} search={{ obligation: receipt.obligationId, paid: receipt.amount }} className="btn alt">
         {t.refund}
       </Link>
       <button type="button" className="btn alt danger-alt" onClick={() => setAsking('CANCEL')}>

@@ -20,6 +20,7 @@ export function RefundItem({ refund }: { refund: Refund }) {
       <p className="meta-line">
         <MoneyTag tone={TONE[refund.state]}>{t.states[refund.state]}</MoneyTag>
         <span>{t.why[refund.why]}</span>
+        {refund.amount < refund.ofAmount && <span>{t.part(money(refund.ofAmount))}</span>}
         {refund.dossierCode && (
           <span className="num">
             {t.dossier} {refund.dossierCode}

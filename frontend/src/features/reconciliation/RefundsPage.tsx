@@ -24,7 +24,7 @@ const ASKERS = ['CASHIER', 'ACCOUNTANT'];
 export function RefundsPage() {
   const t = useWords(refundWords).refunds;
   const ui = useWords(uiWords);
-  const { state, obligation } = route.useSearch();
+  const { state, obligation, paid } = route.useSearch();
   const navigate = useNavigate();
   const roles = useRoles();
   const found = useRefunds(state);
@@ -61,7 +61,9 @@ export function RefundsPage() {
         ))}
       </ul>
       <More list={found} label={ui.more} />
-      {asks && (need || obligation) && <RequestRefundDialog need={need} obligation={obligation} onClose={close} />}
+      {asks && (need || obligation) && (
+        <RequestRefundDialog need={need} obligation={obligation} paid={paid} onClose={close} />
+      )}
     </div>
   );
 }

@@ -38,7 +38,13 @@ export function SummaryTable({ items }: { items: ThreeWay[] }) {
             <th scope="row">{nameOf(line.agency)}</th>
             <td data-l={t.way}>{m.method[line.way]}</td>
             <Side label={t.orders} amount={line.ordersAmount} pieces={line.orders} />
-            <Side label={t.gateway} amount={line.gatewayAmount} pieces={line.gateway} none={t.noGateway} />
+            <Side
+              label={t.gateway}
+              amount={line.gatewayAmount}
+              pieces={line.gateway}
+              note={line.fees ? t.fees(money(line.fees)) : undefined}
+              none={t.noGateway}
+            />
             <Side label={t.bank} amount={line.bankAmount} pieces={line.bank} none={t.notYet} />
             <td>
               <span className={`tag ${TONE[agreementOf(line)]}`}>
@@ -58,11 +64,14 @@ function Side({
   label,
   amount,
   pieces,
+  note,
   none,
 }: {
   label: string;
   amount: number | undefined;
   pieces: number | undefined;
+  /** What else is to be known of the amount. */
+  note?: string | undefined;
   /** What is said where the source does not exist. */
   none?: string;
 }) {
@@ -71,6 +80,7 @@ function Side({
     <td className="n" data-l={label}>
       {amount === undefined ? <span className="muted">{none}</span> : money(amount)}
       {pieces !== undefined && <span className="muted small block">{t.pieces(pieces)}</span>}
+      {note && <span className="muted small block">{note}</span>}
     </td>
   );
 }

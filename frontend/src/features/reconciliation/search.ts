@@ -24,12 +24,14 @@ export const differenceSearch = (search: Record<string, unknown>): DifferenceSea
   state: DIFFERENCE_STATES.find((state) => state === search.state),
 });
 
-/** Which refunds; with an obligation, the question to ask for one opens at once. */
+/** Which refunds; with an obligation, and what is kept of its payment, the question to ask for one opens at once. */
 export interface RefundSearch {
   state?: RefundState | undefined;
   obligation?: string | undefined;
+  paid?: number | undefined;
 }
 export const refundSearch = (search: Record<string, unknown>): RefundSearch => ({
   state: REFUND_STATES.find((state) => state === search.state),
   obligation: text(search.obligation),
+  paid: Number.isSafeInteger(search.paid) && Number(search.paid) > 0 ? Number(search.paid) : undefined,
 });

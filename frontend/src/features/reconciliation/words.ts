@@ -23,6 +23,7 @@ export const reconciliationWords = words(
       incomplete: 'Chưa đủ ba nguồn',
       off: (n: number) => `${number(n)} chênh lệch`,
       pieces: (n: number) => `${number(n)} khoản`,
+      fees: (amount: string) => `cổng giữ lại phí ${amount}`,
       list: 'Tổng số ba nguồn theo cơ quan và cách nộp',
       none: 'Ngày này không có khoản nào',
       noneHelp: 'Chọn ngày khác, hoặc nhập tệp của cổng và sao kê ngân hàng.',
@@ -46,7 +47,7 @@ export const reconciliationWords = words(
       kinds: {
         MISSING_AT_GATEWAY: 'Ta ghi đã nộp, cổng không có',
         MISSING_HERE: 'Cổng báo đã nộp, ta chưa ghi',
-        MISSING_AT_BANK: 'Cổng báo đã nộp, ngân hàng chưa có tiền',
+        MISSING_AT_BANK: 'Tiền phải về ngân hàng mà chưa về, hoặc về thiếu',
         AMOUNT: 'Số tiền khác nhau',
         UNMATCHED_TRANSFER: 'Tiền vào ngân hàng chưa rõ của khoản nào',
         UNMATCHED_DEBIT: 'Tiền ra khỏi tài khoản chưa rõ lý do',
@@ -144,6 +145,7 @@ export const reconciliationWords = words(
       matched: 'Agrees',
       incomplete: 'A source is missing',
       off: (n) => `${number(n)} ${n === 1 ? 'difference' : 'differences'}`,
+      fees: (amount) => `the gateway keeps ${amount}`,
       pieces: (n) => `${number(n)} ${n === 1 ? 'payment' : 'payments'}`,
       list: 'Totals of the three sources by agency and way to pay',
       none: 'Nothing on this day',
@@ -168,7 +170,7 @@ export const reconciliationWords = words(
       kinds: {
         MISSING_AT_GATEWAY: 'Paid here, unknown to the gateway',
         MISSING_HERE: 'Paid at the gateway, not booked here',
-        MISSING_AT_BANK: 'Paid at the gateway, no money at the bank',
+        MISSING_AT_BANK: 'Should be at the bank and is not, or not all of it',
         AMOUNT: 'Amounts differ',
         UNMATCHED_TRANSFER: 'Money at the bank that nobody expects',
         UNMATCHED_DEBIT: 'Money left the bank for nobody knows what',

@@ -45,6 +45,10 @@ const problemWords = words(
       ),
       'desk.no-shift': say('Bạn chưa mở ca thu', 'Mở ca rồi thu lại khoản này.'),
       'desk.second-person': say('Phải là người khác duyệt', 'Người đề nghị không được tự duyệt.'),
+      'desk.refund-amount': say(
+        'Số tiền hoàn không đúng',
+        'Lớn hơn 0 và không quá phần chưa hoàn. Tải lại trang để xem còn bao nhiêu.',
+      ),
       'desk.own-shift': say('Phải là người khác xem lại', 'Bạn không xem lại ca của chính mình được.'),
       'desk.statement-known': say('Tệp này đã được nhập', 'Mở danh sách bên dưới để xem. Không có gì bị tính hai lần.'),
       'desk.receipt-money-kept': say(
@@ -83,6 +87,10 @@ const problemWords = words(
       'payment.order-not-found': say('There is no such payment', 'Open “What I owe” to see what is left to pay.'),
       'desk.no-shift': say('You have no open shift', 'Open one, then collect this again.'),
       'desk.second-person': say('Somebody else has to approve', 'Who asked for it cannot approve it.'),
+      'desk.refund-amount': say(
+        'This amount cannot be refunded',
+        'More than nothing, and no more than what has not gone back. Reload to see how much that is.',
+      ),
       'desk.own-shift': say('Somebody else has to review', 'Nobody reviews their own shift.'),
       'desk.statement-known': say('This file was imported before', 'See the list below. Nothing is counted twice.'),
       'desk.receipt-money-kept': say(

@@ -16,6 +16,7 @@ export function ReasonDialog({
   danger = false,
   busy,
   error,
+  onTry,
   onSend,
   onClose,
   children,
@@ -25,6 +26,8 @@ export function ReasonDialog({
   danger?: boolean;
   busy: boolean;
   error: unknown;
+  /** Whenever it is sent, with a good reason or not: what else is asked shows its faults, too. */
+  onTry?: () => void;
   onSend: (reason: string) => void;
   onClose: () => void;
   /** What to know before. */
@@ -42,6 +45,7 @@ export function ReasonDialog({
         onSubmit={(event) => {
           event.preventDefault();
           setTried(true);
+          onTry?.();
           if (good && !busy) onSend(tidy(reason));
         }}
       >

@@ -13,7 +13,7 @@ import { moneyWords } from './words.ts';
 export function ObligationCard({ obligation, children }: { obligation: Obligation; children?: ReactNode }) {
   const t = useWords(moneyWords);
   const d = useWords(duesWords);
-  const { kind, state, gate, amount, document, lines, reason, metAt, method, receipt } = obligation;
+  const { kind, state, gate, amount, refunded, document, lines, reason, metAt, method, receipt } = obligation;
   return (
     <div className="obligation">
       <p className="obligation-head">
@@ -24,6 +24,7 @@ export function ObligationCard({ obligation, children }: { obligation: Obligatio
         <ObligationTag state={state} />
         {state === 'OWED' && <span>{d.gate[gate]}</span>}
         {metAt && method && <span>{t.paidAt(dateTime(metAt), t.method[method])}</span>}
+        {refunded !== undefined && state === 'PAID' && <span>{t.refunded(money(refunded))}</span>}
         {receipt && (
           <Link to={paths.moneyReceipt} params={{ id: receipt.id }}>
             {t.receipt(receipt.number)}

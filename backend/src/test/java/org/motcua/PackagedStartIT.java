@@ -68,7 +68,9 @@ class PackagedStartIT {
         assertTrue(Files.readString(refusal).contains("in use by another process"), Files.readString(refusal));
         assertEquals(200, given().get(first.url() + "/q/health/ready").statusCode(), "and must not harm the first");
 
+        awaitSaid(killed, log, "dossiers of the last weeks are there");
         killed.destroyForcibly().waitFor();
+        assertTheBooksAreRight();
         Demo again = Demo.onFreePorts();
         Path secondLog = folder.resolve("again.log");
         awaitReady(start(secondLog, again.arguments(folder)), again, secondLog);
@@ -78,6 +80,24 @@ class PackagedStartIT {
                 .then()
                 .statusCode(200)
                 .body("items.id", hasItem(id));
+    }
+
+    /** The operator's command, on what the demonstration's dossiers and a killed process have left. */
+    private void assertTheBooksAreRight() throws Exception {
+        Path log = folder.resolve("check.log");
+        Process check = start(log, Demo.onFreePorts().arguments(folder), "check-ledger");
+        assertTrue(check.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS));
+        String said = Files.readString(log);
+        assertTrue(said.contains("invariants of money: 0 broken"), said);
+        assertEquals(0, check.exitValue(), said);
+    }
+
+    private static void awaitSaid(Process process, Path log, String words) throws Exception {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (!Files.readString(log).contains(words)) {
+            assertTrue(System.nanoTime() < end && process.isAlive(), () -> words + " was not said");
+            process.waitFor(100, TimeUnit.MILLISECONDS);
+        }
     }
 
     private static String draft(Demo demo) {
@@ -92,16 +112,18 @@ class PackagedStartIT {
                 .path("id");
     }
 
-    private Process start(Path log, List<String> arguments) throws IOException {
-        List<String> command = new ArrayList<>(
+    /** @param command of the application, if it is not to serve */
+    private Process start(Path log, List<String> arguments, String... command) throws IOException {
+        List<String> line = new ArrayList<>(
                 List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
-        command.addAll(arguments);
-        command.addAll(List.of(
+        line.addAll(arguments);
+        line.addAll(List.of(
                 "-jar",
                 Path.of("target", "quarkus-app", "quarkus-run.jar")
                         .toAbsolutePath()
                         .toString()));
-        Process process = new ProcessBuilder(command)
+        line.addAll(List.of(command));
+        Process process = new ProcessBuilder(line)
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile())
                 .start();
@@ -123,11 +145,12 @@ class PackagedStartIT {
         throw new AssertionError("not ready:\n" + Files.readString(log));
     }
 
-    private record Demo(int port, int issuerPort) {
+    private record Demo(int port, int issuerPort, int gatewayPort) {
         static Demo onFreePorts() throws IOException {
             try (ServerSocket a = new ServerSocket(0);
-                    ServerSocket b = new ServerSocket(0)) {
-                return new Demo(a.getLocalPort(), b.getLocalPort());
+                    ServerSocket b = new ServerSocket(0);
+                    ServerSocket c = new ServerSocket(0)) {
+                return new Demo(a.getLocalPort(), b.getLocalPort(), c.getLocalPort());
             }
         }
 
@@ -140,6 +163,8 @@ class PackagedStartIT {
                     "-Dquarkus.profile=demo",
                     "-Dquarkus.http.port=" + port,
                     "-Dmotcua.standin.issuer-port=" + issuerPort,
+                    "-Dmotcua.standin.gateway-port=" + gatewayPort,
+                    "-Dmotcua.standin.dossiers=36",
                     "-Dmotcua.data-dir=" + folder.resolve("data"));
         }
 

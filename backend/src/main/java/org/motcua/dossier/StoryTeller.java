@@ -180,7 +180,7 @@ final class StoryTeller {
 
     private void pay() {
         for (Due due : d.dues.items()) {
-            Settlement how = new Settlement(Settlement.Method.CASH, "BL-" + Ids.readable(6), now);
+            Settlement how = new Settlement(Settlement.Method.TRANSFER, "FT" + Ids.readable(12), now);
             PaymentPolicy.met(by(DueService.PAYMENT), due.id(), how).ifPresent(met -> happens(DueService.PAYMENT, met));
         }
     }

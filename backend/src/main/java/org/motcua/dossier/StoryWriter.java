@@ -5,6 +5,7 @@ import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.UUID;
 import org.motcua.catalogue.api.Agencies;
 import org.motcua.catalogue.api.Procedures;
 import org.motcua.clock.api.WorkingCalendar;
@@ -42,7 +43,7 @@ class StoryWriter implements Stories {
 
     @Override
     @WithTransaction
-    public Uni<Void> tell(Story story) {
+    public Uni<UUID> tell(Story story) {
         return procedures
                 .current(story.procedureCode())
                 .chain(v -> agencies.tree()
@@ -53,11 +54,12 @@ class StoryWriter implements Stories {
                 .chain(this::write);
     }
 
-    private Uni<Void> write(StoryTeller teller) {
+    private Uni<UUID> write(StoryTeller teller) {
         return dossiers.nextSerial(teller.receivingAgency(), teller.acceptanceDay())
                 .map(teller::tell)
                 .invoke(chapters -> teller.dossier().nextAlertAt = alerts.next(teller.asItStands()))
-                .chain(chapters -> dossiers.persist(teller.dossier()).chain(() -> append(teller.dossier(), chapters)));
+                .chain(chapters -> dossiers.persist(teller.dossier()).chain(() -> append(teller.dossier(), chapters)))
+                .replaceWith(() -> teller.dossier().id);
     }
 
     private Uni<Void> append(Dossier d, List<Chapter> chapters) {

@@ -41,6 +41,9 @@ public class Obligation {
 
     public long amount;
 
+    /** What of it has been paid back: all of it once it is REFUNDED. */
+    public long refunded;
+
     @JdbcTypeCode(SqlTypes.JSON)
     public Lines lines;
 
@@ -148,10 +151,23 @@ public class Obligation {
         closedAt = at;
     }
 
-    public void refund(Instant at) {
+    /** A part of it or all; once all has gone back it is paid no more. */
+    public void refund(long part, Instant at) {
         require(ObligationState.PAID);
-        state = ObligationState.REFUNDED;
-        closedAt = at;
+        if (part <= 0 || part > kept()) {
+            throw new IllegalStateException(
+                    "obligation " + id + ": " + part + " of " + kept() + " cannot be paid back");
+        }
+        refunded += part;
+        if (kept() == 0) {
+            state = ObligationState.REFUNDED;
+            closedAt = at;
+        }
+    }
+
+    /** What was paid and has not gone back. */
+    public long kept() {
+        return amount - refunded;
     }
 
     private void require(ObligationState expected) {

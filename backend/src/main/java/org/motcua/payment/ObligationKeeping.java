@@ -56,16 +56,22 @@ public class ObligationKeeping {
 
     @WithTransaction
     public Uni<Void> follow(UUID dossier) {
-        return Panache.getSession()
-                .chain(s -> s.createNativeQuery(LOCK, String.class)
-                        .setParameter(1, dossier.toString())
-                        .getSingleResult())
+        return lock(dossier)
                 .chain(() -> dues.of(dossier))
                 .chain(owed -> dues.party(dossier)
                         .chain(party -> kept(dossier)
                                 .chain(kept -> party.map(p ->
                                                 follow(new Work(plan(owed, p, kept), p, obligationsOf(kept), now())))
                                         .orElseGet(() -> Uni.createFrom().voidItem()))));
+    }
+
+    /** Nobody else keeps this dossier's obligations until the caller's transaction ends. */
+    Uni<Void> lock(UUID dossier) {
+        return Panache.getSession()
+                .chain(s -> s.createNativeQuery(LOCK, String.class)
+                        .setParameter(1, dossier.toString())
+                        .getSingleResult())
+                .replaceWithVoid();
     }
 
     private record Kept(Obligation obligation, boolean refundNeeded) {}
@@ -104,7 +110,8 @@ public class ObligationKeeping {
                 .chain(() -> Panache.getSession().chain(s -> s.flush()));
     }
 
-    private Uni<Void> raise(Obligation o) {
+    /** In the caller's transaction. */
+    Uni<Void> raise(Obligation o) {
         return obligations
                 .persistAndFlush(o)
                 .chain(() -> ledger.post(Postings.raised(o.id, o.agency, o.isDuty(), o.amount, o.reason, o.raisedAt)))
@@ -124,11 +131,11 @@ public class ObligationKeeping {
 
     private Uni<Void> need(Obligation o, RefundWhy why, Instant now) {
         return movements.paidBy(o.id).chain(movement -> {
-            RefundNeed need = new RefundNeed(Ids.next(), why, movement, o.id, o.agency, o.amount, now);
+            RefundNeed need = new RefundNeed(Ids.next(), why, movement, o.id, o.agency, o.kept(), now);
             return movements
                     .need(need)
                     .chain(first -> first
-                            ? tell(o, now, new PaymentEvent.RefundNeeded(need.id(), movement, why, o.amount))
+                            ? tell(o, now, new PaymentEvent.RefundNeeded(need.id(), movement, why, need.amount()))
                             : Uni.createFrom().voidItem());
         });
     }

@@ -36,7 +36,7 @@ class ObligationQueries {
               o.lines::text, o.reason, o.document::text, o.agency, o.required_at, o.met_at, o.method,
               (select p.id from payment_order_item i join payment_order p on p.id = i.payment_order
                where i.obligation = o.id and p.state = 'OPEN' and p.expires_at > $1 and p.payer = $2 order by p.created_at desc limit 1),
-              r.id, r.number
+              r.id, r.number, nullif(o.refunded, 0)
             from payment_obligation o left join receipt r on r.obligation = o.id and r.state = 'ISSUED'
             """;
     private static final String OF_DOSSIER = COLUMNS + "where o.dossier = $3 order by o.required_at, o.id";
@@ -98,6 +98,7 @@ class ObligationQueries {
                 Due.Gate.valueOf(r.getString(6)),
                 ObligationState.valueOf(r.getString(7)),
                 r.getLong(8),
+                r.getLong(19),
                 read(r.getString(9), Obligation.Lines.class).items(),
                 r.getString(10),
                 r.getString(11) == null ? null : read(r.getString(11), Due.DutyNotice.class),

@@ -14,6 +14,7 @@ import org.motcua.dossier.api.Settlement;
 /**
  * What is owed for a dossier, and what became of it.
  *
+ * @param refunded how much of it has been paid back, if any was
  * @param agency who collects it
  * @param openOrder the order of the caller's that can be paid now, if there is one
  */
@@ -29,6 +30,7 @@ public record ObligationView(
         Due.Gate gate,
         ObligationState state,
         long amount,
+        @Nullable Long refunded,
         List<FeeLine> lines,
         String reason,
         Due.@Nullable DutyNotice document,

@@ -49,7 +49,7 @@ public class OrderOpening {
         this.clock = clock;
     }
 
-    /** What an idempotency key keeps of it. */
+    /** What an idempotency key keeps of an order. */
     public record Opened(UUID id) {}
 
     /** The order that is open for exactly these obligations in this way, or a new one. */
@@ -105,7 +105,7 @@ public class OrderOpening {
 
     /** By its payer. Money that comes all the same is taken all the same. */
     @WithTransaction
-    public Uni<Void> cancel(UUID id, Actor by) {
+    public Uni<Opened> cancel(UUID id, Actor by) {
         return orders.locked(id)
                 .onItem()
                 .ifNull()
@@ -120,7 +120,8 @@ public class OrderOpening {
                         id,
                         PaymentStamps.applicant(by, order.agency, order.closedAt),
                         List.of(new PaymentEvent.OrderCancelled(order.number))))
-                .chain(() -> orders.flush());
+                .chain(() -> orders.flush())
+                .replaceWith(new Opened(id));
     }
 
     private Instant now() {

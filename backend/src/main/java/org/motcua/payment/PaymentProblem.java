@@ -19,7 +19,9 @@ public enum PaymentProblem implements ProblemType {
     /** The gateway cannot be reached or does not answer as it should; nothing has been paid by this. */
     GATEWAY_UNAVAILABLE("payment.gateway-unavailable", 503),
     /** Only orders to be transferred have a VietQR code. */
-    NO_QR("payment.no-qr", 404);
+    NO_QR("payment.no-qr", 404),
+    /** Only the national platform keeps a receipt of its own, and only of what was paid there. */
+    NO_BILL("payment.no-bill", 409);
 
     private final String code;
     private final int status;

@@ -28,6 +28,7 @@ import org.motcua.dossier.api.Story;
 import org.motcua.identity.api.Actor;
 import org.motcua.identity.api.Appointment;
 import org.motcua.identity.api.Role;
+import org.motcua.payment.api.PastPayments;
 
 /** Fills an empty demonstration with dossiers of the last weeks, in every state, told by the rules of the real life. */
 @ApplicationScoped
@@ -52,6 +53,7 @@ class DemoDossiers {
     private final Pool pool;
     private final ObjectMapper json;
     private final Stories stories;
+    private final PastPayments payments;
     private final Clock clock;
     private final int wanted;
     private final Random random = new Random(5144);
@@ -60,11 +62,13 @@ class DemoDossiers {
             Pool pool,
             ObjectMapper json,
             Stories stories,
+            PastPayments payments,
             Clock clock,
             @ConfigProperty(name = "motcua.standin.dossiers", defaultValue = "300") int wanted) {
         this.pool = pool;
         this.json = json;
         this.stories = stories;
+        this.payments = payments;
         this.clock = clock;
         this.wanted = wanted;
     }
@@ -95,7 +99,7 @@ class DemoDossiers {
             VertxContextSupport.subscribeAndAwait(() -> Multi.createFrom()
                     .iterable(all)
                     .onItem()
-                    .transformToUniAndConcatenate(stories::tell)
+                    .transformToUniAndConcatenate(story -> stories.tell(story).chain(payments::take))
                     .collect()
                     .last());
             LOG.infof("%d dossiers of the last weeks are there", all.size());

@@ -3,6 +3,7 @@ package org.motcua.payment;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.Predicate;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.motcua.dossier.api.DossierState;
@@ -21,11 +23,13 @@ import org.motcua.dossier.api.Settlement;
 import org.motcua.payment.gateway.PaymentGateway.Asked;
 import org.motcua.payment.ledger.Account;
 import org.motcua.payment.ledger.AccountKind;
+import org.motcua.payment.refund.RefundState;
+import org.motcua.shared.ProblemException;
 
 /**
  * Ten thousand random steps: dues required, cancelled and dossiers withdrawn; orders opened, paid, left, cancelled; callbacks repeated,
- * out of order, lost, with wrong amounts; cash at the desk; and crashes at every point where a process can die. A plain model only counts
- * what payers have really paid. When everybody has heard of everything, gateway, ledger and dossiers agree to the đồng.
+ * out of order, lost, with wrong amounts; cash at the desk; refunds of all or of parts, asked for, approved, declined and paid; and crashes at
+ * every point where a process can die. A plain model only counts what payers have really paid and got back. When everybody has heard of everything, gateway, ledger and dossiers agree to the đồng.
  */
 class MoneyPropertyTest {
     private static final int STEPS = 10_000;
@@ -68,7 +72,7 @@ class MoneyPropertyTest {
     }
 
     private void step() {
-        switch (random.nextInt(16)) {
+        switch (random.nextInt(19)) {
             case 0, 1 -> owe();
             case 2 -> cancelSomeDue();
             case 3 -> endSomeDossier();
@@ -80,6 +84,8 @@ class MoneyPropertyTest {
             case 12 -> payAtTheDesk();
             case 13 -> expireAndCancel();
             case 14 -> world.openGates(crash());
+            case 15, 16 -> askBack();
+            case 17 -> decide();
             default -> ask();
         }
     }
@@ -208,6 +214,36 @@ class MoneyPropertyTest {
         }
     }
 
+    /** All that is left, a part, or more than there is; of what paid a debt, or of what pays nothing. */
+    private void askBack() {
+        List<Obligation> paid = world.obligations.values().stream()
+                .filter(o -> o.state == ObligationState.PAID)
+                .toList();
+        boolean ofSurplus = random.nextBoolean() && !world.surplus.isEmpty();
+        if (!ofSurplus && paid.isEmpty()) {
+            return;
+        }
+        String movement = ofSurplus ? any(List.copyOf(world.surplus.keySet())) : null;
+        Obligation of = ofSurplus ? null : any(paid);
+        long whole = ofSurplus ? world.surplus.get(movement) : of.amount;
+        Long amount = random.nextInt(3) == 0 ? null : Long.valueOf(1 + random.nextLong(whole + whole / 4));
+        world.ask(movement, of == null ? null : of.id, amount, random.nextBoolean() ? "A" : "B", crash());
+    }
+
+    private void decide() {
+        for (MoneyWorld.Refund r : List.copyOf(world.refunds)) {
+            int luck = random.nextInt(6);
+            if (r.state == RefundState.REQUESTED && luck == 0) {
+                r.state = RefundState.DECLINED;
+            } else if (r.state == RefundState.REQUESTED && luck < 3) {
+                assertThrows(ProblemException.class, () -> world.approve(r, r.asker, now, false), "four eyes");
+                world.approve(r, "C", now, crash());
+            } else if (r.state == RefundState.APPROVED && luck < 4) {
+                world.pay(r, random.nextBoolean() ? CASH : BANK, now, crash());
+            }
+        }
+    }
+
     private void expireAndCancel() {
         for (PaymentOrder order : world.orders.values()) {
             if (order.state == OrderState.OPEN && !now.isBefore(order.expiresAt)) {
@@ -237,15 +273,41 @@ class MoneyPropertyTest {
         assertEquals(
                 0, world.balances.values().stream().mapToLong(Long::longValue).sum());
         assertEquals(world.owed().stream().mapToLong(o -> o.amount).sum(), world.balance(AccountKind.RECEIVABLE));
+        long surplus =
+                world.surplus.values().stream().mapToLong(Long::longValue).sum();
         assertEquals(
-                -world.surplus.values().stream().mapToLong(Long::longValue).sum(),
-                world.balance(AccountKind.UNALLOCATED));
+                -surplus + refunds(r -> r.obligation == null && isApproved(r)), world.balance(AccountKind.UNALLOCATED));
+        assertEquals(-refunds(r -> r.state == RefundState.APPROVED), world.balance(AccountKind.REFUND_PAYABLE));
         assertEquals(
-                world.movements.values().stream().mapToLong(Movement::amount).sum(),
-                world.balance(AccountKind.CLEARING) + world.balance(AccountKind.CASH));
-        world.obligations
-                .values()
-                .forEach(o -> assertEquals(o.state == ObligationState.PAID, world.paidBy.containsKey(o.id)));
+                world.movements.values().stream().mapToLong(Movement::amount).sum()
+                        - refunds(MoneyPropertyTest::isPaid),
+                world.balance(AccountKind.CLEARING)
+                        + world.balance(AccountKind.CASH)
+                        + world.balance(AccountKind.BANK));
+        world.obligations.values().forEach(this::check);
+        world.surplus.forEach((movement, amount) ->
+                assertTrue(world.asked(movement, null, r -> r.state != RefundState.DECLINED) <= amount, movement));
+    }
+
+    /** No more goes back than was paid, and once all has gone back it is paid no more. */
+    private void check(Obligation o) {
+        assertEquals(
+                o.state == ObligationState.PAID || o.state == ObligationState.REFUNDED, world.paidBy.containsKey(o.id));
+        assertEquals(world.asked(null, o.id, MoneyPropertyTest::isPaid), o.refunded);
+        assertTrue(world.asked(null, o.id, r -> r.state != RefundState.DECLINED) <= o.amount);
+        assertEquals(o.state == ObligationState.REFUNDED, o.kept() == 0);
+    }
+
+    private long refunds(Predicate<MoneyWorld.Refund> which) {
+        return world.refunds.stream().filter(which).mapToLong(r -> r.amount).sum();
+    }
+
+    private static boolean isApproved(MoneyWorld.Refund r) {
+        return r.state == RefundState.APPROVED || isPaid(r);
+    }
+
+    private static boolean isPaid(MoneyWorld.Refund r) {
+        return r.state == RefundState.PAID;
     }
 
     /** Holds when everybody has heard of everything. */
@@ -255,21 +317,23 @@ class MoneyPropertyTest {
                 world.balance(AccountKind.CLEARING),
                 "gateway and ledger");
         assertEquals(
-                cash.values().stream().mapToLong(Long::longValue).sum(),
-                world.balance(AccountKind.CASH),
-                "drawer and ledger");
+                cash.values().stream().mapToLong(Long::longValue).sum() - refunds(MoneyPropertyTest::isPaid),
+                world.balance(AccountKind.CASH) + world.balance(AccountKind.BANK),
+                "drawer, bank and ledger");
         assertEquals(atGateway.size() + cash.size(), world.movements.size());
         long income = world.obligations.values().stream()
                 .filter(o -> o.state != ObligationState.CANCELLED)
                 .mapToLong(o -> o.amount)
                 .sum();
-        assertEquals(-income, world.balance(AccountKind.REVENUE));
+        assertEquals(-income + refunds(r -> r.obligation != null && isApproved(r)), world.balance(AccountKind.REVENUE));
         atGateway.forEach(p -> assertEquals(OrderState.PAID, world.orders.get(p.number()).state, p.number()));
         world.orders.values().stream()
                 .filter(o -> o.state == OrderState.PAID)
                 .forEach(o -> assertFalse(notPaid(o), "nobody paid " + o.number));
         world.dossiers.values().forEach(d -> d.dues.values().forEach(due -> agree(d, due)));
         assertTrue(world.movements.size() > 100, "something has happened");
+        assertTrue(world.refunds.stream().filter(MoneyPropertyTest::isPaid).count() > 50, "and gone back");
+        assertTrue(world.obligations.values().stream().anyMatch(o -> o.refunded > 0 && o.kept() > 0), "in parts");
     }
 
     private void agree(MoneyWorld.Dossier d, Due due) {
@@ -278,17 +342,16 @@ class MoneyPropertyTest {
             assertNotEquals(null, due.cancelledAt(), "never raised only when it was cancelled before");
             return;
         }
+        boolean paid = world.paidBy.containsKey(o.id);
         if (due.met() != null) {
-            assertEquals(ObligationState.PAID, o.state);
+            assertTrue(paid);
             assertEquals(o.reference, due.met().reference());
         }
-        if (o.state == ObligationState.PAID && due.met() == null) {
-            assertTrue(world.refundNeeds.contains(o.id), "paid and not owed any more: somebody must decide");
-        }
         assertEquals(due.owed(), o.isOwed());
-        assertEquals(
-                o.state == ObligationState.PAID && (d.state != DossierState.IN_PROGRESS || due.cancelledAt() != null),
-                world.refundNeeds.contains(o.id));
+        boolean kept = o.state == ObligationState.PAID;
+        boolean over = d.state != DossierState.IN_PROGRESS || due.cancelledAt() != null;
+        assertTrue(!kept || !over || world.refundNeeds.contains(o.id), "not owed any more: somebody must decide");
+        assertTrue(!world.refundNeeds.contains(o.id) || (paid && over));
     }
 
     private <T> T any(List<T> of) {
@@ -296,5 +359,6 @@ class MoneyPropertyTest {
     }
 
     private static final String AGENCY = MoneyWorld.AGENCY;
+    private static final Account BANK = Account.of(AccountKind.BANK, AGENCY);
     private static final Account CASH = Account.of(AccountKind.CASH, AGENCY, "s");
 }

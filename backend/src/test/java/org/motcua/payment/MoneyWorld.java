@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.motcua.catalogue.api.LocalizedText;
 import org.motcua.catalogue.api.fee.FeeLine;
@@ -23,6 +24,10 @@ import org.motcua.payment.ledger.Account;
 import org.motcua.payment.ledger.AccountKind;
 import org.motcua.payment.ledger.LedgerEntry;
 import org.motcua.payment.ledger.Postings;
+import org.motcua.payment.refund.RefundPolicy;
+import org.motcua.payment.refund.RefundReason;
+import org.motcua.payment.refund.RefundState;
+import org.motcua.shared.ProblemException;
 
 /**
  * The application without its database: the same decisions and the same entities, over maps. A unit of work that crashes leaves nothing;
@@ -68,6 +73,32 @@ final class MoneyWorld {
     final Map<String, Long> surplus = new HashMap<>();
     final Set<UUID> refundNeeds = new TreeSet<>();
     final Set<UUID> gateTasks = new TreeSet<>();
+    final List<Refund> refunds = new ArrayList<>();
+
+    /** Money that somebody asked to pay back: a surplus by its movement, or a part of what paid an obligation. */
+    static final class Refund {
+        final UUID id = UUID.randomUUID();
+        final String movement;
+        final UUID obligation;
+        final long amount;
+        final String asker;
+        RefundState state = RefundState.REQUESTED;
+
+        Refund(String movement, UUID obligation, long amount, String asker) {
+            this.movement = movement;
+            this.obligation = obligation;
+            this.amount = amount;
+            this.asker = asker;
+        }
+
+        boolean isOf(String surplus, UUID debt) {
+            return debt == null ? obligation == null && surplus.equals(movement) : debt.equals(obligation);
+        }
+
+        RefundReason why() {
+            return obligation == null ? RefundReason.SURPLUS : RefundReason.OFFICER;
+        }
+    }
 
     /** What a transaction will have changed once it commits. */
     private static final class Work {
@@ -226,6 +257,51 @@ final class MoneyWorld {
             }
             gateTasks.remove(id);
         }
+    }
+
+    /** What {@code Refunds} does when asked; without an obligation it is the surplus of the movement. Null when it was refused. */
+    Refund ask(String movement, UUID obligation, Long amount, String asker, boolean crash) {
+        long whole = obligation == null ? surplus.get(movement) : obligations.get(obligation).amount;
+        long taken = asked(movement, obligation, r -> r.state != RefundState.DECLINED);
+        RefundPolicy.Taken both =
+                new RefundPolicy.Taken(obligation == null ? taken : 0, obligation == null ? 0 : taken);
+        try {
+            Refund r = new Refund(
+                    movement, obligation, RefundPolicy.amount(RefundPolicy.left(whole, whole, both), amount), asker);
+            Work work = new Work();
+            work.changes.add(() -> refunds.add(r));
+            commit(work, crash);
+            return r;
+        } catch (ProblemException refused) {
+            return null;
+        }
+    }
+
+    long asked(String movement, UUID obligation, Predicate<Refund> which) {
+        return refunds.stream()
+                .filter(r -> r.isOf(movement, obligation) && which.test(r))
+                .mapToLong(r -> r.amount)
+                .sum();
+    }
+
+    /** By a second person, or refused: the money is set aside, or nothing happens. */
+    void approve(Refund r, String decider, Instant now, boolean crash) {
+        RefundPolicy.requireSecond(r.asker, decider);
+        Work work = new Work();
+        work.changes.add(() -> r.state = RefundState.APPROVED);
+        work.changes.add(() -> post(Postings.refundApproved(
+                r.id, RefundPolicy.from(r.why(), AGENCY, false), AGENCY, r.amount, "refund", now)));
+        commit(work, crash);
+    }
+
+    void pay(Refund r, Account from, Instant now, boolean crash) {
+        Work work = new Work();
+        work.changes.add(() -> r.state = RefundState.PAID);
+        work.changes.add(() -> post(Postings.refundPaid(r.id, AGENCY, from, r.amount, "refund", now)));
+        if (r.obligation != null) {
+            work.changes.add(() -> obligations.get(r.obligation).refund(r.amount, now));
+        }
+        commit(work, crash);
     }
 
     /** The database's own: one entry for each kind and source. */

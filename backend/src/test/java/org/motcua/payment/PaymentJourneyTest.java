@@ -13,6 +13,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.vertx.VertxContextSupport;
 import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -63,6 +64,23 @@ class PaymentJourneyTest {
     }
 
     @Test
+    void thePlatformShowsItsOwnReceiptOfWhatWasPaidThere() throws SQLException {
+        Filed d = Money.owing(50_000);
+        Money.Order order = Money.order(d, "NATIONAL_PLATFORM");
+        order.bill().statusCode(409).body("code", is("payment.no-bill"));
+        Database.update("update payment_order set expires_at = now() - interval '1 second' where id = ?", order.id());
+        order.seen().body("state", is("EXPIRED"));
+        order.bill().statusCode(409).body("code", is("payment.no-bill"));
+        order.does("PAY");
+        String url = order.bill().statusCode(200).extract().path("url");
+        assertTrue(url.startsWith(Money.gateway()), url);
+        assertTrue(Money.opens(url).contains("50.000 đ"), url);
+        Money.Order other = Money.order(Money.owing(50_000), "VNPAY");
+        other.does("PAY");
+        other.bill().statusCode(409).body("code", is("payment.no-bill"));
+    }
+
+    @Test
     void aTransferIsShownWithAllThatABankNeeds() {
         Filed d = Money.owing(50_000);
         Money.Order order = Money.order(d, "VIETQR");
@@ -91,10 +109,16 @@ class PaymentJourneyTest {
                 .body("items.openOrder", contains(first.id().toString()));
         Money.Order other = Money.order(d, "NATIONAL_PLATFORM");
         assertTrue(!other.id().equals(first.id()), "another way is another order");
-        other.payer()
-                .post("/api/v1/payment-orders/" + other.id() + "/cancellation", "")
-                .statusCode(200)
-                .body("state", is("CANCELLED"));
+        String key = UUID.randomUUID().toString();
+        for (int i = 0; i < 2; i++) {
+            other.payer()
+                    .request()
+                    .header("Idempotency-Key", key)
+                    .post("/api/v1/payment-orders/" + other.id() + "/cancellation")
+                    .then()
+                    .statusCode(200)
+                    .body("state", is("CANCELLED"));
+        }
         other.payer()
                 .post("/api/v1/payment-orders/" + other.id() + "/cancellation", "")
                 .statusCode(409);

@@ -64,6 +64,12 @@ class PaymentWhoMayTest {
             expect(row, "order", row.order(), row.caller().get(path).extract().statusCode(), wrong);
             expect(
                     row,
+                    "bill",
+                    row.order() == 200 ? 409 : row.order(),
+                    row.caller().get(path + "/bill").extract().statusCode(),
+                    wrong);
+            expect(
+                    row,
                     "picture",
                     row.qr(),
                     row.caller().get(path + "/vietqr.svg").extract().statusCode(),

@@ -71,7 +71,12 @@ public record Desk(Caller caller) {
     }
 
     public ValidatableResponse sends(String path, String fileName, String content) {
+        return sends(path, fileName, content, UUID.randomUUID().toString());
+    }
+
+    public ValidatableResponse sends(String path, String fileName, String content, String key) {
         return caller.request()
+                .header("Idempotency-Key", key)
                 .multiPart("file", fileName, content.getBytes(java.nio.charset.StandardCharsets.UTF_8))
                 .post("/api/v1" + path)
                 .then();

@@ -65,18 +65,17 @@ public final class Money {
             return payer.get("/api/v1/payment-orders/" + id);
         }
 
+        public ValidatableResponse bill() {
+            return payer.get("/api/v1/payment-orders/" + id + "/bill");
+        }
+
         public String state() {
             return (String) Database.value("select state from payment_order where id = ?", id);
         }
 
         /** The payer goes to the gateway, as a browser does, and sees its page. */
         public String page() {
-            return given().urlEncodingEnabled(false)
-                    .get(redirectUrl)
-                    .then()
-                    .statusCode(200)
-                    .extract()
-                    .asString();
+            return opens(redirectUrl);
         }
 
         /** The payer, or the gateway, does what one of its buttons says. @return what the application answered the gateway */
@@ -99,6 +98,16 @@ public final class Money {
                     .extract()
                     .asString();
         }
+    }
+
+    /** A page of the gateway, as a browser goes to it. */
+    public static String opens(String url) {
+        return given().urlEncodingEnabled(false)
+                .get(url)
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
     }
 
     /** Address of the stand-in gateways. */

@@ -76,6 +76,10 @@ public class Shift {
 
     Long deposited;
 
+    /** Digits on the deposit's slip, after {@code NT}; null when nothing went to the bank. */
+    @Column(name = "deposit_number")
+    String depositNumber;
+
     /** What was counted, note by note. */
     public record Counts(List<CashCount> items) {}
 
@@ -139,8 +143,13 @@ public class Shift {
         return difference;
     }
 
-    /** @return what goes to the bank: everything but the float; less than nothing when the float has to be filled up again */
-    long review(Actor by, String words, Instant at) {
+    /**
+     * Looked over.
+     *
+     * @param slip what its deposit is found by in the bank's statement
+     * @return what goes to the bank: everything but the float; less than nothing when the float has to be filled up again
+     */
+    long review(Actor by, String words, String slip, Instant at) {
         if (state != ShiftState.CLOSED) {
             throw ProblemException.of(DeskProblem.SHIFT_NOT_CLOSED);
         }
@@ -149,6 +158,7 @@ public class Shift {
         }
         state = ShiftState.REVIEWED;
         deposited = counted - openingFloat;
+        depositNumber = deposited == 0 ? null : slip;
         reviewer = by.subject();
         reviewerName = by.displayName();
         reviewNote = words;

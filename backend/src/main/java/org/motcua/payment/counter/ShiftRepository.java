@@ -1,9 +1,12 @@
 package org.motcua.payment.counter;
 
+import io.quarkus.hibernate.reactive.panache.Panache;
 import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.UUID;
 import org.motcua.payment.desk.DeskProblem;
 import org.motcua.shared.ProblemException;
@@ -11,6 +14,15 @@ import org.motcua.shared.ProblemException;
 /** Loads and keeps shifts, for commands. */
 @ApplicationScoped
 public class ShiftRepository implements PanacheRepositoryBase<Shift, UUID> {
+    private static final String NEXT_DEPOSIT = "select nextval('payment_deposit_number')";
+
+    /** What a deposit is called at the bank: the day, and a number that is never used again. */
+    Uni<String> nextDeposit(LocalDate day) {
+        return Panache.getSession()
+                .chain(s -> s.createNativeQuery(NEXT_DEPOSIT, Long.class).getSingleResult())
+                .map(n ->
+                        "%s%06d".formatted(DateTimeFormatter.ofPattern("yyMMdd").format(day), n));
+    }
 
     Uni<Shift> requireLocked(UUID id) {
         return findById(id, LockModeType.PESSIMISTIC_WRITE)

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param cashOut paid back in cash
  * @param expected float + cashIn − cashOut: what should lie in the drawer
  * @param difference counted − expected, once it is counted
- * @param deposited what went to the bank when it was looked over: counted − float
+ * @param deposited what goes to the bank once it is looked over: counted − float
+ * @param depositNumber what the slip must say, after {@code NT}, so that the deposit is found in the bank's statement
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(name = "CashierShift")
@@ -39,7 +40,8 @@ public record ShiftView(
         @Nullable Instant reviewedAt,
         @Nullable String reviewerName,
         @Nullable String reviewNote,
-        @Nullable Long deposited) {
+        @Nullable Long deposited,
+        @Nullable String depositNumber) {
 
     static ShiftView of(Shift s) {
         return new ShiftView(
@@ -63,6 +65,7 @@ public record ShiftView(
                 s.reviewedAt,
                 s.reviewerName,
                 s.reviewNote,
-                s.deposited);
+                s.deposited,
+                s.depositNumber);
     }
 }

@@ -6,6 +6,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
@@ -82,17 +83,18 @@ public class Shifts {
                 }));
     }
 
-    /** The second look: what was taken goes to the bank, the float stays. */
+    /** The second look: what was taken sets out for the bank, the float stays. */
     @WithTransaction
     public Uni<ShiftView> review(UUID id, CounterRequests.ReviewShift in, Actor by) {
         return agencies.tree()
-                .chain(tree -> shifts.requireLocked(id).chain(s -> {
-                    DeskAccess.require(by, Role.ACCOUNTANT, s.agency, tree);
-                    long deposited = s.review(by, in.note(), now());
-                    return (deposited == 0 ? Uni.createFrom().voidItem() : ledger.post(deposit(s, deposited)))
-                            .chain(() -> tell(s, new DeskEvent.ShiftReviewed(deposited, in.note()), by, tree))
-                            .replaceWith(() -> ShiftView.of(s));
-                }));
+                .chain(tree -> shifts.requireLocked(id)
+                        .invoke(s -> DeskAccess.require(by, Role.ACCOUNTANT, s.agency, tree))
+                        .chain(s -> shifts.nextDeposit(LocalDate.now(clock)).chain(slip -> {
+                            long deposited = s.review(by, in.note(), slip, now());
+                            return (deposited == 0 ? Uni.createFrom().voidItem() : ledger.post(deposit(s, deposited)))
+                                    .chain(() -> tell(s, new DeskEvent.ShiftReviewed(deposited, in.note()), by, tree))
+                                    .replaceWith(() -> ShiftView.of(s));
+                        })));
     }
 
     /** The caller's open shift; 404 when there is none. */
@@ -165,12 +167,15 @@ public class Shifts {
         return Postings.shiftDifference(s.id, s.cash(), s.agency, difference, "shift " + s.id, s.closedAt);
     }
 
-    /** More was paid back than taken: the float is filled up from the bank. */
+    /** Until the bank's statement has it. More was paid back than taken: then the float is filled up from the bank. */
     private static LedgerEntry deposit(Shift s, long amount) {
-        Account bank = Account.of(AccountKind.BANK, s.agency);
-        return amount > 0
-                ? Postings.deposited(s.id, s.cash(), bank, amount, "shift " + s.id, s.reviewedAt)
-                : Postings.deposited(s.id, bank, s.cash(), -amount, "shift " + s.id, s.reviewedAt);
+        return Postings.deposited(
+                s.id,
+                s.cash(),
+                Account.of(AccountKind.IN_TRANSIT, s.agency),
+                amount,
+                "deposit " + s.depositNumber,
+                s.reviewedAt);
     }
 
     private Uni<Void> tell(Shift s, DeskEvent happened, Actor by, AgencyTree tree) {

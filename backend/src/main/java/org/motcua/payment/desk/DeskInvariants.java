@@ -15,7 +15,8 @@ class DeskInvariants implements Invariants {
     private static final Invariant RECEIPTS = new Invariant("receipts-prove-payments", """
             select 'receipt ' || r.id || ' of ' || r.amount || ' for obligation ' || o.id || ' ' || o.state || ' of ' || o.amount
             from receipt r join payment_obligation o on o.id = r.obligation left join payment_allocation a on a.obligation = o.id
-            where r.amount <> o.amount or a.amount is distinct from r.amount or (r.state = 'ISSUED' and o.state <> 'PAID')""");
+            where r.amount + r.returned <> o.amount or a.amount is distinct from o.amount
+              or (r.state = 'ISSUED' and (o.state <> 'PAID' or r.returned <> o.refunded))""");
     private static final Invariant COLLECTIONS = new Invariant("collections-are-booked", """
             select 'collection ' || c.id || ' of ' || c.amount || ', movement ' || m.amount from payment_collection c
             join payment_movement m on m.id = c.movement where c.amount <> m.amount or m.external_id <> c.id::text""");
@@ -35,8 +36,10 @@ class DeskInvariants implements Invariants {
               select a.agency, -sum(l.amount) as books, 0 as needs from ledger_line l join ledger_account a on a.code = l.account
                 where a.kind = 'UNALLOCATED' group by a.agency
               union all
-              select n.agency, 0, sum(n.amount) from payment_refund_need n where n.why = 'SURPLUS'
-                and not exists (select 1 from payment_refund r where r.need = n.id and r.state in ('APPROVED', 'PAID')) group by n.agency) as both_sides
+              select n.agency, 0, n.amount from payment_refund_need n where n.why = 'SURPLUS'
+              union all
+              select n.agency, 0, -r.amount from payment_refund r join payment_refund_need n on n.id = r.need
+                where n.why = 'SURPLUS' and r.state in ('APPROVED', 'PAID')) as both_sides
             group by agency having sum(books) <> sum(needs)""");
     private static final Invariant PAYABLE = new Invariant("approved-refunds-are-set-aside", """
             select 'agency ' || agency || ' has ' || sum(books) || ' set aside, ' || sum(approved) || ' approved' from (
@@ -45,12 +48,64 @@ class DeskInvariants implements Invariants {
               union all
               select agency, 0, sum(amount) from payment_refund where state = 'APPROVED' group by agency) as both_sides
             group by agency having sum(books) <> sum(approved)""");
+    private static final Invariant REFUNDS = new Invariant("refunds-are-in-the-books", """
+            select 'refund ' || r.id || ' ' || r.state || ' of ' || r.amount || ': approved ' || coalesce(a.amount, 0) || ', paid ' || coalesce(p.amount, 0)
+            from payment_refund r
+            left join lateral (select sum(l.amount) as amount from ledger_entry e join ledger_line l on l.entry = e.id
+              where e.kind = 'REFUND_APPROVED' and e.source_id = r.id and l.amount > 0) a on true
+            left join lateral (select sum(l.amount) as amount from ledger_entry e join ledger_line l on l.entry = e.id
+              where e.kind = 'REFUND_PAID' and e.source_id = r.id and l.amount > 0) p on true
+            where coalesce(a.amount, 0) <> case when r.state in ('APPROVED', 'PAID') then r.amount else 0 end
+              or coalesce(p.amount, 0) <> case when r.state = 'PAID' then r.amount else 0 end""");
+    private static final Invariant RETURNED = new Invariant("no-more-goes-back-than-was-paid", """
+            select 'obligation ' || o.id || ' ' || o.state || ' of ' || o.amount || ': paid back ' || o.refunded || ', refunds ' || coalesce(p.amount, 0)
+              || ', asked for ' || coalesce(a.amount, 0)
+            from payment_obligation o
+            left join lateral (select sum(amount) as amount from payment_refund where obligation = o.id and state = 'PAID') p on true
+            left join lateral (select sum(amount) as amount from payment_refund where obligation = o.id and state <> 'DECLINED') a on true
+            where o.refunded <> coalesce(p.amount, 0) or coalesce(a.amount, 0) > o.amount
+            union all
+            select 'need ' || n.id || ' of ' || n.amount || ' has refunds of ' || sum(r.amount) from payment_refund_need n
+            join payment_refund r on r.need = n.id and r.state <> 'DECLINED' group by n.id having sum(r.amount) > n.amount""");
     private static final Invariant TRANSFERS = new Invariant("transfers-are-booked", """
             select 'bank transaction ' || t.id || ' of ' || t.amount || ', movement ' || m.amount from bank_transaction t
             join payment_movement m on m.id = t.movement where t.amount <> m.amount""");
 
+    private static final Invariant ON_THE_WAY = new Invariant("cash-on-its-way-is-known", """
+            select 'agency ' || agency || ' has ' || sum(books) || ' on its way to the bank, ' || sum(known) || ' known' from (
+              select a.agency, sum(l.amount) as books, 0 as known from ledger_line l join ledger_account a on a.code = l.account
+                where a.kind = 'IN_TRANSIT' group by a.agency
+              union all
+              select agency, 0, deposited from payment_shift where deposit_number is not null
+              union all
+              select s.agency, 0, -t.amount from bank_transaction t join payment_shift s on s.id = t.shift
+              union all
+              select a.agency, 0, -l.amount from ledger_entry e join reconciliation_difference d on d.id = e.source_id and d.resolution = 'WRITTEN_OFF'
+                join ledger_line l on l.entry = e.id join ledger_account a on a.code = l.account
+                where e.kind = 'DEPOSIT_WRITTEN_OFF' and a.kind = 'CASH_OVER_SHORT') as both_sides
+            group by agency having sum(books) <> sum(known)""");
+    private static final Invariant FEES = new Invariant("gateway-fees-are-in-the-books", """
+            select 'merchant ' || merchant || ' has fees of ' || sum(books) || ' in the books, ' || sum(files) || ' in its files' from (
+              select a.detail as merchant, sum(l.amount) as books, 0 as files from ledger_line l join ledger_account a on a.code = l.account
+                where a.kind = 'GATEWAY_FEE' group by a.detail
+              union all
+              select merchant, 0, sum(fee) from gateway_line group by merchant) as both_sides
+            group by merchant having sum(books) <> sum(files)""");
+
     @Override
     public List<Invariant> all() {
-        return List.of(NUMBERS, RECEIPTS, COLLECTIONS, DRAWERS, POSTAL, UNALLOCATED, PAYABLE, TRANSFERS);
+        return List.of(
+                NUMBERS,
+                RECEIPTS,
+                COLLECTIONS,
+                DRAWERS,
+                POSTAL,
+                UNALLOCATED,
+                PAYABLE,
+                REFUNDS,
+                RETURNED,
+                TRANSFERS,
+                ON_THE_WAY,
+                FEES);
     }
 }

@@ -29,6 +29,8 @@ public enum DeskProblem implements ProblemType {
     RECEIPT_UNCHANGED("desk.receipt-unchanged", 422),
     REFUND_NOT_FOUND("desk.refund-not-found", 404),
     REFUND_OF_NOTHING("desk.refund-of-nothing", 409),
+    /** More than is left of what was paid, or nothing. */
+    REFUND_AMOUNT("desk.refund-amount", 422),
     REFUND_STATE("desk.refund-state", 409),
     /** Who asked cannot be who approves. */
     SECOND_PERSON("desk.second-person", 403),

@@ -7,6 +7,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
 import java.time.Clock;
+import java.util.Optional;
 import org.motcua.payment.PayWay;
 
 /** The national portal's Payment Platform: INIT answers where to send the payer; QUERY what became of it; GET_BILL the receipt. */
@@ -58,6 +59,21 @@ class NationalGateway implements PaymentGateway {
                                 url, new IllegalStateException("the answer is not signed as it should be"));
                     }
                     return answer;
+                });
+    }
+
+    @Override
+    public Uni<Optional<String>> bill(GatewayOrder order) {
+        String url = order.merchant().url();
+        return client.post(
+                        url,
+                        NationalMessages.ask("GET_BILL", order, clock.instant()).toString())
+                .map(body -> {
+                    NationalMessages.Bill bill = NationalMessages.bill(read(url, body));
+                    if (bill.refused() || (bill.url() != null && !isLike(url, bill.url()))) {
+                        throw GatewayClient.unavailable(url, new IllegalStateException("MaLoi " + bill.says()));
+                    }
+                    return Optional.ofNullable(bill.url());
                 });
     }
 

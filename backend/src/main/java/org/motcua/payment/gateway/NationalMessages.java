@@ -20,6 +20,8 @@ public final class NationalMessages {
     private static final String DONE = "00";
     /** Not in what was found of the protocol either; only answers to QUERY have it. */
     private static final String UNDECIDED = "01";
+    /** Nor is this, but for our own answer to a callback. */
+    private static final String UNSIGNED = "97";
 
     private static final List<String> INIT_SIGNED = List.of(
             "LoaiBanTin",
@@ -148,6 +150,29 @@ public final class NationalMessages {
             return null;
         }
         return told.news();
+    }
+
+    /**
+     * What the platform answers to GET_BILL.
+     *
+     * @param says its code
+     * @param url of a paid order only
+     * @param refused whether it is no answer, or says that our question was not signed as it should be
+     */
+    record Bill(String says, @Nullable String url, boolean refused) {}
+
+    /**
+     * The fields of the answer are those of one public client; its signature, if it has one, was not found. It decides nothing: who opens the
+     * address is shown what the platform has.
+     */
+    static Bill bill(JsonNode m) {
+        String says = m.path("MaLoi").asText("");
+        String url = m.path("URLBienLai").asText("");
+        boolean paid = says.equals(DONE);
+        return new Bill(
+                says,
+                paid && !url.isEmpty() ? url : null,
+                says.isEmpty() || says.equals(UNSIGNED) || (paid && url.isEmpty()));
     }
 
     private static PaymentGateway.Asked news(JsonNode m, String says, Instant now) {

@@ -2,6 +2,7 @@ package org.motcua.payment.gateway;
 
 import io.smallrye.mutiny.Uni;
 import java.time.Instant;
+import java.util.Optional;
 import org.motcua.payment.PayWay;
 
 /** A way to pay that goes through somebody else. Called outside any transaction. */
@@ -19,6 +20,14 @@ public interface PaymentGateway {
 
     /** What became of an order. Fails with 503 when the gateway does not answer, or not as itself. */
     Uni<Asked> query(GatewayOrder order);
+
+    /**
+     * Where the gateway shows the receipt that it keeps of a paid order; empty when it keeps none, or none yet. Fails with 503 when it does
+     * not answer, or not as itself.
+     */
+    default Uni<Optional<String>> bill(GatewayOrder order) {
+        return Uni.createFrom().item(Optional.empty());
+    }
 
     /** What a gateway says of an order, of its own accord or when asked; its signature is right. */
     sealed interface Asked {

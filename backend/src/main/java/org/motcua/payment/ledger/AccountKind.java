@@ -20,5 +20,9 @@ public enum AccountKind {
     /** Approved to be paid back. */
     REFUND_PAYABLE,
     /** What a shift counted more or less than it should have. */
-    CASH_OVER_SHORT
+    CASH_OVER_SHORT,
+    /** Counted cash on its way to the bank, until the statement has it. */
+    IN_TRANSIT,
+    /** What a gateway keeps back of what it has taken. */
+    GATEWAY_FEE
 }

@@ -12,8 +12,14 @@ public enum EntryKind {
     REALLOCATED,
     /** A gateway passed on what it had taken. Source: the settlement. */
     SETTLED,
-    /** Cash was brought to the bank, or handed over by the post. Source: the deposit or hand-over. */
+    /** A gateway keeps a fee back. Source: its file. */
+    GATEWAY_FEE,
+    /** Cash set out for the bank, or was handed over by the post. Source: the deposit or hand-over. */
     DEPOSITED,
+    /** The bank has it. Source: its transaction. */
+    DEPOSIT_ARRIVED,
+    /** What of it never came. Source: the difference. */
+    DEPOSIT_WRITTEN_OFF,
     /** Source: the refund. */
     REFUND_APPROVED,
     /** Source: the refund. */

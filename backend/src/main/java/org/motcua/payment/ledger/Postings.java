@@ -59,6 +59,37 @@ public final class Postings {
         return moved(EntryKind.DEPOSITED, deposit, from, to, amount, memo, at);
     }
 
+    /** The bank has what was on its way; less than nothing for what the float was filled up with. */
+    public static LedgerEntry depositArrived(
+            UUID transaction, Account onItsWay, Account bank, long amount, String memo, Instant at) {
+        return moved(EntryKind.DEPOSIT_ARRIVED, transaction, onItsWay, bank, amount, memo, at);
+    }
+
+    /** @param missing what of a shift's cash never came to the bank; less than nothing when more came */
+    public static LedgerEntry depositWrittenOff(UUID difference, String agency, long missing, String memo, Instant at) {
+        return moved(
+                EntryKind.DEPOSIT_WRITTEN_OFF,
+                difference,
+                Account.of(AccountKind.IN_TRANSIT, agency),
+                Account.of(AccountKind.CASH_OVER_SHORT, agency),
+                missing,
+                memo,
+                at);
+    }
+
+    /** @param merchant whose fee it is, in its agency's books */
+    public static LedgerEntry gatewayFee(
+            UUID file, Account clearing, String agency, String merchant, long fee, String memo, Instant at) {
+        return moved(
+                EntryKind.GATEWAY_FEE,
+                file,
+                clearing,
+                Account.of(AccountKind.GATEWAY_FEE, agency, merchant),
+                fee,
+                memo,
+                at);
+    }
+
     /** @param from UNALLOCATED for a surplus; REVENUE or DUTY_PAYABLE for what had been paid rightly */
     public static LedgerEntry refundApproved(
             UUID refund, Account from, String agency, long amount, String memo, Instant at) {

@@ -55,7 +55,11 @@ class Receipt {
     @JdbcTypeCode(SqlTypes.JSON)
     Obligation.Lines lines;
 
+    /** What is kept of the payment. */
     long amount;
+
+    /** What has gone back of it before this one was issued. */
+    long returned;
 
     @Enumerated(EnumType.STRING)
     Settlement.Method method;
@@ -107,7 +111,8 @@ class Receipt {
         r.payerName = paid.payerName;
         r.dossierCode = paid.dossierCode != null ? paid.dossierCode : paid.filingReference;
         r.lines = paid.lines;
-        r.amount = paid.amount;
+        r.amount = paid.kept();
+        r.returned = paid.refunded;
         r.method = paid.method;
         r.paidAt = paid.metAt;
         return r;
@@ -115,15 +120,31 @@ class Receipt {
 
     /** Says the same of the same payment, but for whom: takes the place of this one. */
     Receipt corrected(ReceiptRequests.Replace in, ReceiptSeries series, String issuerName, Instant at) {
+        Receipt r = copy(series, issuerName, at);
+        r.payerName = in.payerName();
+        r.payerAddress = in.payerAddress();
+        return r;
+    }
+
+    /** Says the same of what is kept of the payment: takes the place of this one. */
+    Receipt reduced(Obligation paid, ReceiptSeries series, String issuerName, Instant at) {
+        Receipt r = copy(series, issuerName, at);
+        r.amount = paid.kept();
+        r.returned = paid.refunded;
+        return r;
+    }
+
+    private Receipt copy(ReceiptSeries series, String issuerName, Instant at) {
         Receipt r = new Receipt(series, form, issuerName, at);
         r.obligation = obligation;
         r.dossier = dossier;
         r.payer = payer;
-        r.payerName = in.payerName();
-        r.payerAddress = in.payerAddress();
+        r.payerName = payerName;
+        r.payerAddress = payerAddress;
         r.dossierCode = dossierCode;
         r.lines = lines;
         r.amount = amount;
+        r.returned = returned;
         r.method = method;
         r.paidAt = paidAt;
         r.replaces = id;

@@ -63,18 +63,9 @@ public class ReceiptCorrections {
             return receipts.series(old.agency, issuing.year(open.stamp().at()), old.form)
                     .map(series -> old.corrected(
                             in, series, by.displayName(), open.stamp().at()))
-                    .call(next -> swap(old, next, in.reason(), open.stamp()))
+                    .call(next -> issuing.swap(old, next, in.reason(), open.stamp()))
                     .map(Receipt::ref);
         });
-    }
-
-    /** The old one first ceases to be in force: there is never more than one. */
-    private Uni<Void> swap(Receipt old, Receipt next, String reason, EventStamp stamp) {
-        old.replaceWith(next.id, reason, stamp.actorName(), stamp.at());
-        return receipts.flush()
-                .chain(() -> receipts.persistAndFlush(next))
-                .chain(() -> log.append(old.id, stamp, List.of(new DeskEvent.ReceiptReplaced(next.id, reason))))
-                .chain(() -> log.append(next.id, stamp, List.of(Receipts.issued(next))));
     }
 
     private record Open(Receipt receipt, EventStamp stamp) {}

@@ -44,6 +44,7 @@ final class ReceiptFields {
         fields.put("address", text(r.payerAddress()));
         fields.put("dossier", text(r.dossierCode()));
         fields.put("lines", lines(r.lines()));
+        fields.put("returned", r.returned() == null ? "" : "−" + DongWords.digits(r.returned()));
         fields.put("total", DongWords.digits(r.amount()));
         fields.put("words", r.amountInWords());
         fields.put("method", method(r.method()));

@@ -17,7 +17,8 @@ class ReceiptRepository implements PanacheRepositoryBase<Receipt, UUID> {
     private static final String OPEN_SERIES = """
             insert into receipt_series (agency, year, form, symbol, last) values (?1, ?2, ?3, ?4, 0) on conflict do nothing""";
     private static final String RETURNED = """
-            select count(*) from payment_refund where obligation = ?1 and state in ('APPROVED', 'PAID')""";
+            select count(*) from payment_obligation o where o.id = ?1
+              and o.amount = (select sum(amount) from payment_refund where obligation = o.id and state in ('APPROVED', 'PAID'))""";
 
     Uni<Receipt> require(UUID id) {
         return findById(id).onItem().ifNull().failWith(ReceiptRepository::unknown);
@@ -53,7 +54,7 @@ class ReceiptRepository implements PanacheRepositoryBase<Receipt, UUID> {
                                 LockModeType.PESSIMISTIC_WRITE)));
     }
 
-    /** Whether what was paid has been paid back, or is approved to be. */
+    /** Whether all that was paid has been paid back, or is approved to be. */
     Uni<Boolean> isReturned(UUID obligation) {
         return Panache.getSession()
                 .chain(s -> s.createNativeQuery(RETURNED, Long.class)

@@ -16,6 +16,8 @@ import org.motcua.dossier.api.Settlement;
  * @param number seven digits, without gaps within symbol, form and agency
  * @param formSign ký hiệu mẫu
  * @param symbol ký hiệu biên lai
+ * @param amount what is kept of the payment
+ * @param returned what of it had been paid back before this one was issued, if any was
  * @param checkUrl what its QR code opens
  * @param reason why it is not in force any more
  */
@@ -37,6 +39,7 @@ public record ReceiptView(
         @Nullable String dossierCode,
         List<FeeLine> lines,
         long amount,
+        @Nullable Long returned,
         String amountInWords,
         Settlement.Method method,
         Instant paidAt,
@@ -65,6 +68,7 @@ public record ReceiptView(
                 r.dossierCode,
                 r.lines.items(),
                 r.amount,
+                r.returned == 0 ? null : r.returned,
                 DongWords.of(r.amount),
                 r.method,
                 r.paidAt,

@@ -75,6 +75,26 @@ public class Receipts {
         });
     }
 
+    /** A part of the money was paid back: what is in force gives way to one of the rest; nothing when nothing is. */
+    @WithTransaction
+    public Uni<Void> reduceFor(Obligation paid, String reason, EventStamp stamp) {
+        return receipts.inForce(paid.id)
+                .chain(old -> old == null
+                        ? Uni.createFrom().voidItem()
+                        : receipts.series(old.agency, year(stamp.at()), old.form)
+                                .map(series -> old.reduced(paid, series, stamp.actorName(), stamp.at()))
+                                .chain(next -> swap(old, next, reason, stamp)));
+    }
+
+    /** The old one first ceases to be in force: there is never more than one. */
+    Uni<Void> swap(Receipt old, Receipt next, String reason, EventStamp stamp) {
+        old.replaceWith(next.id, reason, stamp.actorName(), stamp.at());
+        return receipts.flush()
+                .chain(() -> receipts.persistAndFlush(next))
+                .chain(() -> log.append(old.id, stamp, List.of(new DeskEvent.ReceiptReplaced(next.id, reason))))
+                .chain(() -> log.append(next.id, stamp, List.of(issued(next))));
+    }
+
     private Uni<ReceiptRef> issue(Obligation paid, EventStamp stamp) {
         ReceiptForm form = form(paid);
         return receipts.series(paid.agency, year(stamp.at()), form)

@@ -37,6 +37,9 @@ class BankTransaction {
 
     UUID movement;
 
+    /** Whose cash it is. */
+    UUID shift;
+
     @Column(name = "settled_merchant")
     String settledMerchant;
 
@@ -59,6 +62,13 @@ class BankTransaction {
         state = TransactionState.MATCHED;
         settledMerchant = merchant;
         settledDay = day;
+    }
+
+    /** The cash of a counted shift, or what its float was filled up with. */
+    void deposited(UUID counted) {
+        requireOpen();
+        state = TransactionState.MATCHED;
+        shift = counted;
     }
 
     /** A refund that went out. */

@@ -19,6 +19,16 @@ class CounterpartRepository {
             select count(*) from payment_refund where agency = ?1 and state = 'PAID' and method = 'TRANSFER' and amount = ?2
               and position(upper(reference) in upper(?3)) > 0""";
 
+    /** Locked, so that no other transaction is taken for it; what was written off is waited for no more. */
+    private static final String DEPOSIT = """
+            select s.id, s.agency, s.deposited from payment_shift s
+            where s.deposit_number = ?1 and not exists (select 1 from bank_transaction t where t.shift = s.id)
+              and not exists (select 1 from reconciliation_difference d join ledger_entry e on e.kind = 'DEPOSIT_WRITTEN_OFF' and e.source_id = d.id
+                where d.reference = 'NT' || s.deposit_number) for no key update of s""";
+
+    /** @param amount less than nothing where the float was filled up from the bank */
+    record Deposit(UUID shift, String agency, long amount) {}
+
     /** What a transfer pays: an order, or debts in their order. */
     record Target(
             @Nullable UUID order,
@@ -54,6 +64,15 @@ class CounterpartRepository {
                         ? Optional.empty()
                         : Optional.of(new Target(
                                 null, rows.stream().map(r -> (UUID) r[0]).toList(), (String) rows.get(0)[1], null)));
+    }
+
+    /** Null when none waits under this number. */
+    Uni<Deposit> deposit(String number) {
+        return Panache.getSession()
+                .chain(s -> s.createNativeQuery(DEPOSIT, Object[].class)
+                        .setParameter(1, number)
+                        .getSingleResultOrNull())
+                .map(r -> r == null ? null : new Deposit((UUID) r[0], (String) r[1], ((Number) r[2]).longValue()));
     }
 
     /** Whether a refund of this sum went out whose number stands in the transaction's words. */

@@ -20,6 +20,8 @@ import org.motcua.shared.ProblemException;
 @Table(name = "reconciliation_difference")
 @NullUnmarked
 class Difference {
+    private static final String SYSTEM = "payment";
+
     @Id
     UUID id;
 
@@ -80,6 +82,16 @@ class Difference {
         }
         state = DifferenceState.RESOLVED;
         resolution = how;
+        resolutionNote = words;
+        resolvedAt = at;
+    }
+
+    /** What nobody had taken yet has come to rest by itself. */
+    void settle(String words, Instant at) {
+        owner = SYSTEM;
+        ownerName = "Hệ thống";
+        state = DifferenceState.RESOLVED;
+        resolution = Resolution.NO_DIFFERENCE;
         resolutionNote = words;
         resolvedAt = at;
     }

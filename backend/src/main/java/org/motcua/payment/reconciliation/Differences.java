@@ -18,6 +18,8 @@ import org.motcua.payment.desk.DeskProblem;
 import org.motcua.payment.gateway.Merchant;
 import org.motcua.payment.gateway.Merchants;
 import org.motcua.payment.gateway.PaymentGateway;
+import org.motcua.payment.ledger.Ledger;
+import org.motcua.payment.ledger.Postings;
 import org.motcua.shared.Ids;
 import org.motcua.shared.ProblemException;
 
@@ -28,6 +30,7 @@ public class Differences {
     private final ReconciliationQueries queries;
     private final Merchants merchants;
     private final GatewayNews news;
+    private final Ledger ledger;
     private final Agencies agencies;
     private final EventLog log;
     private final Clock clock;
@@ -37,6 +40,7 @@ public class Differences {
             ReconciliationQueries queries,
             Merchants merchants,
             GatewayNews news,
+            Ledger ledger,
             Agencies agencies,
             EventLog log,
             Clock clock) {
@@ -44,6 +48,7 @@ public class Differences {
         this.queries = queries;
         this.merchants = merchants;
         this.news = news;
+        this.ledger = ledger;
         this.agencies = agencies;
         this.log = log;
         this.clock = clock;
@@ -63,6 +68,28 @@ public class Differences {
                         : Uni.createFrom().voidItem());
     }
 
+    /** In a transaction of its own. */
+    @WithTransaction
+    Uni<Void> raiseAlone(NewDifference d) {
+        return raise(d);
+    }
+
+    /** What was missed at the bank has come: closes the case about it, unless somebody has taken it. In the caller's transaction. */
+    Uni<Void> arrived(String source, String reference, String transaction) {
+        return books.missed(source, reference).chain(d -> {
+            if (d == null) {
+                return Uni.createFrom().voidItem();
+            }
+            Instant now = now();
+            String note = "Tiền đã về, giao dịch " + transaction;
+            d.settle(note, now);
+            return log.append(
+                    d.id,
+                    ReconciliationAccess.found(d.agency, now),
+                    List.of(new DeskEvent.DifferenceResolved(Resolution.NO_DIFFERENCE.name(), note)));
+        });
+    }
+
     @WithTransaction
     public Uni<DifferenceView> take(UUID id, Actor by) {
         return open(id, by, (d, tree) -> {
@@ -75,7 +102,7 @@ public class Differences {
     public Uni<DifferenceView> resolve(UUID id, ReconciliationRequests.Resolve in, Actor by) {
         return open(id, by, (d, tree) -> {
             d.resolve(in.resolution(), in.note(), by, now());
-            return (in.resolution() == Resolution.BOOKED ? requireBooked(d) : settle(d, in.resolution()))
+            return work(d, in.resolution())
                     .chain(() -> tell(
                             d, new DeskEvent.DifferenceResolved(in.resolution().name(), in.note()), by, tree));
         });
@@ -125,6 +152,23 @@ public class Differences {
             throw ProblemException.of(DeskProblem.MATCH_IMPOSSIBLE);
         }
         return Uni.createFrom().voidItem();
+    }
+
+    private Uni<Void> work(Difference d, Resolution how) {
+        return switch (how) {
+            case BOOKED -> requireBooked(d);
+            case WRITTEN_OFF -> writeOff(d);
+            default -> settle(d, how);
+        };
+    }
+
+    /** What of a shift's cash has not come to the bank, or too much of it, is the agency's loss or gain. */
+    private Uni<Void> writeOff(Difference d) {
+        return books.onItsWay(d)
+                .chain(left -> left == null || left.amount() == 0
+                        ? Uni.createFrom().voidItem()
+                        : ledger.post(Postings.depositWrittenOff(
+                                d.id, left.agency(), left.amount(), d.reference, d.resolvedAt)));
     }
 
     /** What concerns no fee is not waited for any more. */

@@ -22,22 +22,34 @@ import org.motcua.payment.gateway.Merchant;
 @ApplicationScoped
 class GatewayFileRepository {
     private static final String KNOWN = """
-            select id, agency, merchant, way, day, file_name, imported_at, rows, matched, total from gateway_file where merchant = ?1 and sha256 = ?2""";
+            select id, agency, merchant, way, day, file_name, imported_at, rows, matched, total, fees from gateway_file where merchant = ?1 and sha256 = ?2""";
     private static final String OURS = """
             select m.external_id, o.number, m.amount from payment_movement m left join payment_order o on o.id = m.payment_order
             where m.source = ?1 and m.merchant = ?2 and (m.external_id in (select unnest(string_to_array(?3, ',')))
               or (m.at >= ?4 and m.at < ?5
                 and not exists (select 1 from gateway_line l where l.merchant = m.merchant and l.transaction_no = m.external_id)))""";
     private static final String FILE = """
-            insert into gateway_file (id, agency, merchant, way, day, file_name, sha256, imported_at, importer, importer_name, rows, matched, total)
-            values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)""";
+            insert into gateway_file (id, agency, merchant, way, day, file_name, sha256, imported_at, importer, importer_name, rows, matched, total, fees)
+            values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14)""";
     private static final String LINES = """
-            insert into gateway_line (merchant, transaction_no, file, order_number, amount, paid_at)
-            select ?1, l.transaction_no, ?2, l.order_number, l.amount, l.paid_at
-            from jsonb_to_recordset(cast(cast(?3 as text) as jsonb)) as l (transaction_no text, order_number text, amount bigint, paid_at timestamptz)
-            on conflict on constraint gateway_line_pk do nothing""";
-    private static final String TOTAL = """
-            select cast(sum(amount) as bigint) from gateway_line where merchant = ?1 and paid_at >= ?2 and paid_at < ?3""";
+            with line as (
+              insert into gateway_line (merchant, transaction_no, file, order_number, amount, fee, paid_at)
+              select ?1, l.transaction_no, ?2, l.order_number, l.amount, l.fee, l.paid_at
+              from jsonb_to_recordset(cast(cast(?3 as text) as jsonb)) as l (transaction_no text, order_number text, amount bigint, fee bigint, paid_at timestamptz)
+              on conflict on constraint gateway_line_pk do nothing returning fee)
+            select cast(coalesce(sum(fee), 0) as bigint) from line""";
+    private static final String NET = """
+            select cast(sum(amount - fee) as bigint) from gateway_line where merchant = ?1 and paid_at >= ?2 and paid_at < ?3""";
+    private static final String CAME = """
+            select id, reference, cast(sum(amount) over () as bigint) from bank_transaction where settled_merchant = ?1 and settled_day = ?2
+            order by at desc, id desc limit 1""";
+
+    /**
+     * What the bank was passed on for a day.
+     *
+     * @param transaction the last of it
+     */
+    record Came(UUID transaction, String reference, long amount) {}
 
     /** Null when this file was never imported. */
     Uni<GatewayFileView> known(String merchant, String sha256) {
@@ -66,7 +78,8 @@ class GatewayFileRepository {
                         .toList());
     }
 
-    Uni<Void> keep(GatewayFileView f, String sha256, Actor by, List<GatewayCsv.Line> lines) {
+    /** @return what the gateway keeps back of the payments that no file has named before */
+    Uni<Long> keep(GatewayFileView f, String sha256, Actor by, List<GatewayCsv.Line> lines) {
         return Panache.getSession()
                 .chain(s -> s.createNativeQuery(FILE)
                         .setParameter(1, f.id())
@@ -82,23 +95,34 @@ class GatewayFileRepository {
                         .setParameter(11, f.rows())
                         .setParameter(12, f.matched())
                         .setParameter(13, f.total())
+                        .setParameter(14, f.fees())
                         .executeUpdate()
-                        .chain(() -> s.createNativeQuery(LINES)
+                        .chain(() -> s.createNativeQuery(LINES, Long.class)
                                 .setParameter(1, f.merchant())
                                 .setParameter(2, f.id())
                                 .setParameter(3, json(lines))
-                                .executeUpdate())
-                        .replaceWithVoid());
+                                .getSingleResult()));
     }
 
-    /** What the gateway took on a day; null when it has not said so. */
-    Uni<Long> total(String merchant, LocalDate day, ZoneId zone) {
+    /** What the gateway is to pass on for a day: taken less kept back; null when it has not said so. */
+    Uni<Long> net(String merchant, LocalDate day, ZoneId zone) {
         return Panache.getSession()
-                .chain(s -> s.createNativeQuery(TOTAL, Long.class)
+                .chain(s -> s.createNativeQuery(NET, Long.class)
                         .setParameter(1, merchant)
                         .setParameter(2, start(day, zone))
                         .setParameter(3, start(day.plusDays(1), zone))
                         .getSingleResultOrNull());
+    }
+
+    /** Null while nothing has come. */
+    Uni<Came> cameFor(String merchant, LocalDate day) {
+        return Panache.getSession()
+                .chain(s -> s.flush()
+                        .chain(() -> s.createNativeQuery(CAME, Object[].class)
+                                .setParameter(1, merchant)
+                                .setParameter(2, day)
+                                .getSingleResultOrNull()))
+                .map(r -> r == null ? null : new Came((UUID) r[0], (String) r[1], ((Number) r[2]).longValue()));
     }
 
     private static GatewayFileView view(Object[] r) {
@@ -112,7 +136,8 @@ class GatewayFileRepository {
                 r[6] instanceof OffsetDateTime t ? t.toInstant() : (Instant) r[6],
                 ((Number) r[7]).intValue(),
                 ((Number) r[8]).intValue(),
-                ((Number) r[9]).longValue());
+                ((Number) r[9]).longValue(),
+                ((Number) r[10]).longValue());
     }
 
     private static OffsetDateTime start(LocalDate day, ZoneId zone) {
@@ -126,6 +151,7 @@ class GatewayFileRepository {
                     .put("transaction_no", l.transaction())
                     .put("order_number", l.order())
                     .put("amount", l.amount())
+                    .put("fee", l.fee())
                     .put("paid_at", l.paidAt().toString());
         }
         return rows.toString();

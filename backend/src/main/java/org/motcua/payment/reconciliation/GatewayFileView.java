@@ -6,7 +6,12 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.motcua.payment.PayWay;
 
-/** An imported file of a gateway, laid beside our books: what does not agree is among the differences. */
+/**
+ * An imported file of a gateway, laid beside our books: what does not agree is among the differences.
+ *
+ * @param total what it says it took
+ * @param fees what of it it keeps back
+ */
 @Schema(name = "GatewayFile")
 public record GatewayFileView(
         UUID id,
@@ -18,4 +23,5 @@ public record GatewayFileView(
         Instant importedAt,
         int rows,
         int matched,
-        long total) {}
+        long total,
+        long fees) {}

@@ -4,6 +4,7 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import io.smallrye.config.WithName;
 import java.util.List;
+import java.util.Map;
 
 /** How statements and gateways' files are read. */
 @ConfigMapping(prefix = "motcua.reconciliation")
@@ -23,6 +24,26 @@ public interface ReconciliationConfig {
     /** How a gateway's payout is known in a statement: the first group its name, the second the day. */
     @WithDefault("(VNPAY|NATIONAL)\\w*\\W+SETTLEMENT\\W+(\\d{4}-\\d{2}-\\d{2})")
     String settlementPattern();
+
+    /** How often is looked for money that never came to the bank; {@code off} never here. */
+    @WithDefault("1h")
+    String overdueEvery();
+
+    /** Within how many working days gateways pass on what they took, by contract; see {@link #payoutDays}. */
+    @WithDefault("2")
+    int payoutWithin();
+
+    /** The same for single merchants, by their names. */
+    Map<String, Integer> payoutDays();
+
+    /** Within how many working days the cash of a shift that was looked over is at the bank. */
+    @WithDefault("2")
+    int depositWithin();
+
+    /** Of one merchant. */
+    default int payoutWithin(String merchant) {
+        return payoutDays().getOrDefault(merchant, payoutWithin());
+    }
 
     /** What the columns of a bank's CSV may be called, without diacritics and in small letters. */
     Columns columns();

@@ -36,13 +36,13 @@ class ReconciliationQueries {
             select source, merchant, method, count(*)::integer as pieces, sum(amount)::bigint as total
             from payment_movement where at >= $1 and at < $2 group by source, merchant, method""";
     private static final String GATEWAY = """
-            select merchant, count(*)::integer as pieces, sum(amount)::bigint as total from gateway_line where paid_at >= $1 and paid_at < $2 group by merchant""";
+            select merchant, count(*)::integer as pieces, sum(amount)::bigint as total, sum(fee)::bigint as fees from gateway_line where paid_at >= $1 and paid_at < $2 group by merchant""";
     private static final String PAYOUT = """
             select settled_merchant as merchant, count(*)::integer as pieces, sum(amount)::bigint as total from bank_transaction
             where settled_merchant is not null and settled_day = $1 group by settled_merchant""";
     private static final String TRANSFERS = """
             select account as merchant, count(*)::integer as pieces, sum(amount)::bigint as total from bank_transaction
-            where at >= $1 and at < $2 and amount > 0 and settled_merchant is null and state <> 'IGNORED' group by account""";
+            where at >= $1 and at < $2 and amount > 0 and settled_merchant is null and shift is null and state <> 'IGNORED' group by account""";
     private static final String DIFFERENCES = """
             select agency, way, count(*)::integer as pieces from reconciliation_difference where day = $1 and state <> 'RESOLVED' group by agency, way""";
     private static final String UNALLOCATED = """
@@ -106,7 +106,9 @@ class ReconciliationQueries {
                         Settlement.Method.valueOf(r.getString("method")),
                         r.getInteger("pieces"),
                         r.getLong("total"))))
-                .chain(() -> sums(GATEWAY, Tuple.of(from, to), table::gateway))
+                .chain(() -> reads.query(GATEWAY, Tuple.of(from, to)))
+                .invoke(rows -> rows.forEach(r -> table.gateway(
+                        r.getString("merchant"), r.getInteger("pieces"), r.getLong("total"), r.getLong("fees"))))
                 .chain(() -> sums(PAYOUT, Tuple.of(day), table::bank))
                 .chain(() -> sums(TRANSFERS, Tuple.of(from, to), table::bank))
                 .chain(() -> rest(table, day, agencies));

@@ -30,6 +30,18 @@ class ReconciliationRepository {
             values (?1, ?2, ?3, ?4, ?5, ?6, ?7, nullif(?8, ''), cast(nullif(?9, '') as uuid), cast(nullif(?10, '') as bigint),
               cast(nullif(?11, '') as bigint), 'OPEN', ?12) on conflict on constraint reconciliation_difference_once do nothing""";
 
+    private static final String ON_ITS_WAY = """
+            select s.agency, cast(s.deposited - coalesce((select t.amount from bank_transaction t where t.shift = s.id), 0)
+              - coalesce((select sum(l.amount) from reconciliation_difference d left join bank_transaction t on t.id = d.transaction
+                  join ledger_entry e on e.kind = 'DEPOSIT_WRITTEN_OFF' and e.source_id = d.id join ledger_line l on l.entry = e.id
+                  where l.account like 'CASH_OVER_SHORT:%' and (d.reference = 'NT' || s.deposit_number or t.shift = s.id)), 0) as bigint)
+            from payment_shift s
+            where 'NT' || s.deposit_number = ?1 or s.id = (select t.shift from bank_transaction t where t.id = cast(nullif(?2, '') as uuid))
+            for no key update of s""";
+
+    /** Cash of a shift that is still between drawer and bank; less than nothing when more came than had set out. */
+    record OnItsWay(String agency, long amount) {}
+
     /** Null when this file was never imported for the account. */
     Uni<BankStatement> statement(String account, String sha256) {
         return Panache.getSession()
@@ -119,6 +131,30 @@ class ReconciliationRepository {
                         .setParameter(2, DifferenceState.RESOLVED)
                         .setMaxResults(1)
                         .getSingleResultOrNull());
+    }
+
+    /** The case of what was missed at the bank, if nobody has taken it; else null. */
+    Uni<Difference> missed(String source, String reference) {
+        return Panache.getSession()
+                .chain(s -> s.createQuery(
+                                "from Difference where kind = ?1 and source = ?2 and reference = ?3 and state = ?4",
+                                Difference.class)
+                        .setParameter(1, DifferenceKind.MISSING_AT_BANK)
+                        .setParameter(2, source)
+                        .setParameter(3, reference)
+                        .setParameter(4, DifferenceState.OPEN)
+                        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                        .getSingleResultOrNull());
+    }
+
+    /** Of the shift whose deposit a case is about; null when it is about something else. */
+    Uni<OnItsWay> onItsWay(Difference d) {
+        return Panache.getSession()
+                .chain(s -> s.createNativeQuery(ON_ITS_WAY, Object[].class)
+                        .setParameter(1, d.reference)
+                        .setParameter(2, Objects.toString(d.transaction, ""))
+                        .getSingleResultOrNull())
+                .map(r -> r == null ? null : new OnItsWay((String) r[0], ((Number) r[1]).longValue()));
     }
 
     <T> Uni<List<T>> page(Class<T> type, Where where, int limit) {

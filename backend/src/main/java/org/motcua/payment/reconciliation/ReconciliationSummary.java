@@ -20,6 +20,7 @@ public record ReconciliationSummary(LocalDate day, List<ThreeWay> items, long un
      * until its statement is imported.
      *
      * @param agency whose merchant, account or counter it is
+     * @param fees what the gateway keeps back of its amount: that much less comes to the bank
      * @param differences how many of the day are not resolved
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -31,6 +32,7 @@ public record ReconciliationSummary(LocalDate day, List<ThreeWay> items, long un
             long ordersAmount,
             @Nullable Integer gateway,
             @Nullable Long gatewayAmount,
+            @Nullable Long fees,
             @Nullable Integer bank,
             @Nullable Long bankAmount,
             int differences) {}

@@ -21,6 +21,8 @@ import org.motcua.payment.desk.DeskEvent;
 import org.motcua.payment.desk.DeskProblem;
 import org.motcua.payment.gateway.Merchant;
 import org.motcua.payment.gateway.Merchants;
+import org.motcua.payment.ledger.Ledger;
+import org.motcua.payment.ledger.Postings;
 import org.motcua.shared.Ids;
 import org.motcua.shared.ProblemException;
 
@@ -30,6 +32,8 @@ class StatementKeeping {
     private final ReconciliationRepository books;
     private final GatewayFileRepository files;
     private final Differences differences;
+    private final Payouts payouts;
+    private final Ledger ledger;
     private final Merchants merchants;
     private final Agencies agencies;
     private final EventLog log;
@@ -39,6 +43,8 @@ class StatementKeeping {
             ReconciliationRepository books,
             GatewayFileRepository files,
             Differences differences,
+            Payouts payouts,
+            Ledger ledger,
             Merchants merchants,
             Agencies agencies,
             EventLog log,
@@ -46,6 +52,8 @@ class StatementKeeping {
         this.books = books;
         this.files = files;
         this.differences = differences;
+        this.payouts = payouts;
+        this.ledger = ledger;
         this.merchants = merchants;
         this.agencies = agencies;
         this.log = log;
@@ -96,7 +104,9 @@ class StatementKeeping {
             ThreeWayMatch.Result result = ThreeWayMatch.match(ours, theirs);
             GatewayFileView view = view(file, read, m, result.agreed().size());
             return files.keep(view, file.sha256(), by, read.lines())
+                    .chain(fees -> keepBack(view, m, fees))
                     .chain(() -> raise(result, m, read))
+                    .chain(() -> payouts.compare(m, read.day()))
                     .chain(() -> log.append(
                             view.id(),
                             ReconciliationAccess.stamp(by, m.agency(), tree, view.importedAt()),
@@ -104,6 +114,14 @@ class StatementKeeping {
                                     m.key(), read.day().toString(), file.sha256(), view.rows()))))
                     .replaceWith(view);
         });
+    }
+
+    /** What the gateway keeps back will not come to the bank any more. */
+    private Uni<Void> keepBack(GatewayFileView f, Merchant m, long fees) {
+        return fees == 0
+                ? Uni.createFrom().voidItem()
+                : ledger.post(Postings.gatewayFee(
+                        f.id(), m.ledgerAccount(), m.agency(), m.key(), fees, "fees of " + f.day(), f.importedAt()));
     }
 
     private GatewayFileView view(ImportedFile file, GatewayCsv.File read, Merchant m, int matched) {
@@ -117,7 +135,8 @@ class StatementKeeping {
                 now(),
                 read.lines().size(),
                 matched,
-                read.total());
+                read.total(),
+                read.fees());
     }
 
     private Uni<Void> raise(ThreeWayMatch.Result r, Merchant m, GatewayCsv.File read) {

@@ -26,6 +26,7 @@ final class SummaryTable {
         private long ordersAmount;
         private @Nullable Integer gateway;
         private @Nullable Long gatewayAmount;
+        private @Nullable Long fees;
         private @Nullable Integer bank;
         private @Nullable Long bankAmount;
         private int differences;
@@ -36,6 +37,7 @@ final class SummaryTable {
             if (way == Settlement.Method.VNPAY || way == Settlement.Method.NATIONAL_PLATFORM) {
                 gateway = 0;
                 gatewayAmount = 0L;
+                fees = 0L;
             }
             if (gateway != null || way == Settlement.Method.TRANSFER) {
                 bank = 0;
@@ -51,11 +53,13 @@ final class SummaryTable {
         line.ordersAmount += total;
     }
 
-    void gateway(String merchant, int pieces, long total) {
+    /** @param kept what of the total the gateway keeps back */
+    void gateway(String merchant, int pieces, long total, long kept) {
         merchants.byKey(merchant).ifPresent(m -> {
             Line line = line(m.agency(), m.way().method());
             line.gateway = pieces + (line.gateway == null ? 0 : line.gateway);
             line.gatewayAmount = total + (line.gatewayAmount == null ? 0 : line.gatewayAmount);
+            line.fees = kept + (line.fees == null ? 0 : line.fees);
         });
     }
 
@@ -82,6 +86,7 @@ final class SummaryTable {
                         l.ordersAmount,
                         l.gateway,
                         l.gatewayAmount,
+                        l.fees,
                         l.bank,
                         l.bankAmount,
                         l.differences))

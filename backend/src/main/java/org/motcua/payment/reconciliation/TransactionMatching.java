@@ -22,12 +22,8 @@ import org.motcua.payment.Movement;
 import org.motcua.payment.MovementSource;
 import org.motcua.payment.desk.DeskEvent;
 import org.motcua.payment.desk.DeskProblem;
-import org.motcua.payment.gateway.Merchant;
-import org.motcua.payment.gateway.Merchants;
 import org.motcua.payment.ledger.Account;
 import org.motcua.payment.ledger.AccountKind;
-import org.motcua.payment.ledger.Ledger;
-import org.motcua.payment.ledger.Postings;
 import org.motcua.shared.ProblemException;
 
 /** Finds what a bank transaction is about and books it, one transaction of the database each; what nobody knows becomes a case. */
@@ -35,11 +31,10 @@ import org.motcua.shared.ProblemException;
 public class TransactionMatching {
     private final ReconciliationRepository books;
     private final CounterpartRepository counterparts;
-    private final GatewayFileRepository files;
+    private final Payouts payouts;
+    private final Deposits deposits;
     private final Differences differences;
     private final Booking booking;
-    private final Ledger ledger;
-    private final Merchants merchants;
     private final Agencies agencies;
     private final EventLog log;
     private final TransferPolicy policy;
@@ -48,22 +43,20 @@ public class TransactionMatching {
     TransactionMatching(
             ReconciliationRepository books,
             CounterpartRepository counterparts,
-            GatewayFileRepository files,
+            Payouts payouts,
+            Deposits deposits,
             Differences differences,
             Booking booking,
-            Ledger ledger,
-            Merchants merchants,
             Agencies agencies,
             EventLog log,
             ReconciliationConfig config,
             Clock clock) {
         this.books = books;
         this.counterparts = counterparts;
-        this.files = files;
+        this.payouts = payouts;
+        this.deposits = deposits;
         this.differences = differences;
         this.booking = booking;
-        this.ledger = ledger;
-        this.merchants = merchants;
         this.agencies = agencies;
         this.log = log;
         this.policy = new TransferPolicy(config.settlementPattern());
@@ -77,11 +70,13 @@ public class TransactionMatching {
             if (t.state != TransactionState.NEW) {
                 return Uni.createFrom().item(List.of());
             }
-            if (t.amount < 0) {
-                return debit(t).replaceWith(List.of());
-            }
             Optional<TransferPolicy.Payout> payout = policy.payout(t.description);
-            return payout.isPresent() ? payout(t, payout.get()).replaceWith(List.of()) : transfer(t);
+            if (t.amount > 0 && payout.isPresent()) {
+                return payouts.take(t, payout.get(), bank(t))
+                        .chain(known -> known ? Uni.createFrom().voidItem() : unknown(t))
+                        .replaceWith(List.of());
+            }
+            return transfer(t);
         });
     }
 
@@ -114,12 +109,20 @@ public class TransactionMatching {
     }
 
     private Uni<List<UUID>> transfer(BankTransaction t) {
-        return policy.order(t.description)
+        return (t.amount < 0 ? Optional.<String>empty() : policy.order(t.description))
                 .map(number -> counterparts.order(number))
                 .orElseGet(() -> Uni.createFrom().item(Optional.empty()))
                 .chain(found -> found.isPresent()
                         ? book(t, found.get()).map(Booked::obligations)
-                        : unknown(t, DifferenceKind.UNMATCHED_TRANSFER).replaceWith(List.of()));
+                        : deposit(t).replaceWith(List.of()));
+    }
+
+    /** The cash of a shift, or what its float was filled up with; else a debit may be a refund. */
+    private Uni<Void> deposit(BankTransaction t) {
+        return policy.deposit(t.description)
+                .map(number -> deposits.take(t, number, bank(t)))
+                .orElseGet(() -> Uni.createFrom().item(false))
+                .chain(known -> known ? Uni.createFrom().voidItem() : t.amount < 0 ? debit(t) : unknown(t));
     }
 
     private Uni<Booked> book(BankTransaction t, CounterpartRepository.Target to) {
@@ -137,44 +140,21 @@ public class TransactionMatching {
         return booking.book(money).invoke(booked -> t.paid(booked.movementId(), to.number()));
     }
 
-    /** What the gateway kept back, or passed on beyond what it says it took, is a case; the books follow the bank. */
-    private Uni<Void> payout(BankTransaction t, TransferPolicy.Payout p) {
-        Optional<Merchant> found = merchants.all().stream()
-                .filter(m -> m.way() == p.way() && m.agency().equals(t.agency))
-                .findFirst();
-        if (found.isEmpty()) {
-            return unknown(t, DifferenceKind.UNMATCHED_TRANSFER);
-        }
-        Merchant m = found.get();
-        t.settled(m.key(), p.day());
-        return ledger.post(Postings.settled(t.id, m.ledgerAccount(), bank(t), t.amount, t.reference, now()))
-                .chain(() -> files.total(m.key(), p.day(), clock.getZone()))
-                .chain(total -> total == null || ThreeWayMatch.payout(total, t.amount) == 0
-                        ? Uni.createFrom().voidItem()
-                        : differences.raise(payoutDiffers(t, m, p, total)));
-    }
-
-    private NewDifference payoutDiffers(BankTransaction t, Merchant m, TransferPolicy.Payout p, long total) {
-        DifferenceKind kind = t.amount < total ? DifferenceKind.MISSING_AT_BANK : DifferenceKind.AMOUNT;
-        return new NewDifference(
-                m.agency(), kind, p.way().method(), m.key(), t.reference, p.day(), null, t.id, total, t.amount);
-    }
-
     private Uni<Void> debit(BankTransaction t) {
         return counterparts.refund(t.agency, -t.amount, t.description).chain(known -> {
             if (known) {
                 t.refunded();
                 return Uni.createFrom().voidItem();
             }
-            return unknown(t, DifferenceKind.UNMATCHED_DEBIT);
+            return unknown(t);
         });
     }
 
-    private Uni<Void> unknown(BankTransaction t, DifferenceKind kind) {
+    private Uni<Void> unknown(BankTransaction t) {
         t.unknown();
         return differences.raise(new NewDifference(
                 t.agency,
-                kind,
+                t.amount < 0 ? DifferenceKind.UNMATCHED_DEBIT : DifferenceKind.UNMATCHED_TRANSFER,
                 Settlement.Method.TRANSFER,
                 t.account,
                 t.reference,

@@ -13,6 +13,9 @@ final class TransferPolicy {
     /** As the transfer's QR code has it, wherever the bank put it among its own words. */
     private static final Pattern ORDER = Pattern.compile("(?<![A-Z0-9])HS ?(\\d{8,20})(?!\\d)");
 
+    /** As a shift's deposit slip has it. */
+    private static final Pattern DEPOSIT = Pattern.compile("(?<![A-Z0-9])" + Deposits.PREFIX + " ?(\\d{8,20})(?!\\d)");
+
     private final Pattern settlement;
 
     TransferPolicy(String settlementPattern) {
@@ -23,7 +26,15 @@ final class TransferPolicy {
     record Payout(PayWay way, LocalDate day) {}
 
     Optional<String> order(String description) {
-        Matcher m = ORDER.matcher(description.toUpperCase(Locale.ROOT));
+        return number(ORDER, description);
+    }
+
+    Optional<String> deposit(String description) {
+        return number(DEPOSIT, description);
+    }
+
+    private static Optional<String> number(Pattern form, String description) {
+        Matcher m = form.matcher(description.toUpperCase(Locale.ROOT));
         return m.find() ? Optional.of(m.group(1)) : Optional.empty();
     }
 

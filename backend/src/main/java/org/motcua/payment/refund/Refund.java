@@ -29,6 +29,11 @@ class Refund {
     RefundReason why;
 
     long amount;
+
+    /** What had been paid in all, or needed to be paid back. */
+    @Column(name = "of_amount")
+    long ofAmount;
+
     String reason;
 
     @Column(name = "dossier_code")
@@ -85,14 +90,16 @@ class Refund {
 
     Refund() {}
 
-    Refund(RefundSubject of, RefundRequests.Ask in, Actor by, Instant at) {
+    /** @param amount how much of it */
+    Refund(RefundSubject of, long amount, RefundRequests.Ask in, Actor by, Instant at) {
         this.id = Ids.next();
         this.agency = of.agency();
         this.need = of.need();
         this.movement = of.movement();
         this.obligation = of.obligation();
         this.why = of.why();
-        this.amount = of.amount();
+        this.amount = amount;
+        this.ofAmount = of.amount();
         this.reason = in.reason();
         this.dossierCode = of.dossierCode();
         this.whose = of.payerName();

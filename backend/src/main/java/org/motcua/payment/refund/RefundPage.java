@@ -19,7 +19,11 @@ public record RefundPage(
         List<RefundNeedView> needs,
         @Nullable String next) {
 
-    /** Money that somebody must decide about. */
+    /**
+     * Money that somebody must decide about.
+     *
+     * @param amount what of it nobody has asked to pay back yet
+     */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @Schema(name = "RefundNeed")
     public record RefundNeedView(

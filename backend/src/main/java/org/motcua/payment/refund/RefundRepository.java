@@ -14,13 +14,15 @@ import org.motcua.shared.ProblemException;
 @ApplicationScoped
 class RefundRepository implements PanacheRepositoryBase<Refund, UUID> {
     private static final String NEED = """
-            select n.id, n.movement, n.obligation, n.why, n.agency, n.amount, coalesce(o.dossier_code, o.filing_reference),
+            select n.id, n.movement, n.obligation, n.why, n.agency, n.amount, coalesce(o.amount, n.amount), coalesce(o.dossier_code, o.filing_reference),
               coalesce(o.payer_name, p.payer_name)
             from payment_refund_need n join payment_movement m on m.id = n.movement
-            left join payment_obligation o on o.id = n.obligation left join payment_order p on p.id = m.payment_order where n.id = ?1""";
+            left join payment_obligation o on o.id = n.obligation left join payment_order p on p.id = m.payment_order where n.id = ?1
+            for no key update of n""";
     private static final String PAID_BY = "select movement from payment_allocation where obligation = ?1";
     private static final String TAKEN = """
-            select count(*) from payment_refund where state <> 'DECLINED' and (need = ?1 or obligation = ?2)""";
+            select cast(coalesce(sum(amount) filter (where need = ?1), 0) as bigint), cast(coalesce(sum(amount) filter (where obligation = ?2), 0) as bigint)
+            from payment_refund where state <> 'DECLINED' and (need = ?1 or obligation = ?2)""";
 
     Uni<Refund> requireLocked(UUID id) {
         return findById(id, LockModeType.PESSIMISTIC_WRITE)
@@ -29,7 +31,7 @@ class RefundRepository implements PanacheRepositoryBase<Refund, UUID> {
                 .failWith(() -> ProblemException.of(DeskProblem.REFUND_NOT_FOUND));
     }
 
-    /** Null for an unknown one. */
+    /** Locked: nobody else asks for it meanwhile. Null for an unknown one. */
     Uni<RefundSubject> need(UUID id) {
         return Panache.getSession()
                 .chain(s -> s.createNativeQuery(NEED, Object[].class)
@@ -44,8 +46,9 @@ class RefundRepository implements PanacheRepositoryBase<Refund, UUID> {
                                 RefundReason.valueOf((String) r[3]),
                                 (String) r[4],
                                 ((Number) r[5]).longValue(),
-                                (String) r[6],
-                                (String) r[7]));
+                                ((Number) r[6]).longValue(),
+                                (String) r[7],
+                                (String) r[8]));
     }
 
     /** Which money paid it; null when none did. */
@@ -56,15 +59,14 @@ class RefundRepository implements PanacheRepositoryBase<Refund, UUID> {
                         .getSingleResultOrNull());
     }
 
-    /** Whether it is asked for, approved or paid back already. */
-    Uni<Boolean> isTaken(RefundSubject of) {
+    Uni<RefundPolicy.Taken> taken(RefundSubject of) {
         UUID nothing = new UUID(0, 0);
         return Panache.getSession()
-                .chain(s -> s.createNativeQuery(TAKEN, Long.class)
+                .chain(s -> s.createNativeQuery(TAKEN, Object[].class)
                         .setParameter(1, of.need() == null ? nothing : of.need())
                         .setParameter(2, of.obligation() == null ? nothing : of.obligation())
                         .getSingleResult())
-                .map(count -> count > 0);
+                .map(r -> new RefundPolicy.Taken(((Number) r[0]).longValue(), ((Number) r[1]).longValue()));
     }
 
     Uni<List<Refund>> page(org.motcua.payment.desk.Where where, int limit) {

@@ -1,6 +1,8 @@
 package org.motcua.payment.refund;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -10,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What is asked about money to be paid back. */
 public final class RefundRequests {
+    private static final long MOST = 100_000_000_000L;
+
     private RefundRequests() {}
 
     /** To whom, when it cannot be paid from hand to hand. */
@@ -20,15 +24,17 @@ public final class RefundRequests {
             @Size(max = 40) @Nullable String account) {}
 
     /**
-     * Either a need that is known already or an obligation that was paid; always the whole of it.
+     * Either a need that is known already or an obligation that was paid.
      *
      * @param need from the list of needs
      * @param obligation one that was paid
+     * @param amount a part of it; all that is left when it is not said
      */
     @Schema(name = "RequestRefundRequest")
     public record Ask(
             @Nullable UUID need,
             @Nullable UUID obligation,
+            @Min(1) @Max(MOST) @Nullable Long amount,
             @NotBlank @Size(max = 1000) String reason,
             @Valid @Nullable Payee payee) {}
 

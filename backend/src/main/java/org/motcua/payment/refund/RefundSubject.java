@@ -3,7 +3,12 @@ package org.motcua.payment.refund;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What is to be paid back: a surplus, or the whole of what paid one obligation. */
+/**
+ * What may be paid back, all of it or a part: a need, or what paid one obligation.
+ *
+ * @param amount the whole of the need, or of what was paid
+ * @param paid what paid the obligation; the same as the amount where there is none
+ */
 record RefundSubject(
         @Nullable UUID need,
         UUID movement,
@@ -11,5 +16,6 @@ record RefundSubject(
         RefundReason why,
         String agency,
         long amount,
+        long paid,
         @Nullable String dossierCode,
         @Nullable String payerName) {}

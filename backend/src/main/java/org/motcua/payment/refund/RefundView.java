@@ -6,7 +6,11 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** Money that is paid back, and who asked, decided and paid. */
+/**
+ * Money that is paid back, and who asked, decided and paid.
+ *
+ * @param ofAmount the whole of what was paid, or needed to be paid back: where it is more than the amount, a part goes back
+ */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(name = "Refund")
 public record RefundView(
@@ -14,6 +18,7 @@ public record RefundView(
         String agency,
         RefundReason why,
         long amount,
+        long ofAmount,
         String reason,
         RefundState state,
         @Nullable UUID needId,
@@ -41,6 +46,7 @@ public record RefundView(
                 r.agency,
                 r.why,
                 r.amount,
+                r.ofAmount,
                 r.reason,
                 r.state,
                 r.need,

@@ -30,7 +30,7 @@ import org.motcua.payment.ledger.Postings;
 import org.motcua.payment.receipt.Receipts;
 import org.motcua.shared.ProblemException;
 
-/** Pays money back: one asks, another approves, and then it is paid and its receipt taken back. */
+/** Pays money back, all or a part: one asks, another approves, and then it is paid and its receipt taken back, or one of the rest issued. */
 @ApplicationScoped
 public class Refunds {
     static final List<Role> ASKERS = List.of(Role.ACCOUNTANT, Role.CASHIER);
@@ -77,16 +77,17 @@ public class Refunds {
                     if (!by.holdsAny(ASKERS, tree.lineage(of.agency()))) {
                         throw ProblemException.of(DeskProblem.REFUND_OF_NOTHING);
                     }
-                    Refund r = new Refund(of, in, by, now());
-                    EventStamp stamp = DeskAccess.stamp(by, ASKERS, of.agency(), tree, r.requestedAt);
-                    return refunds.isTaken(of)
-                            .invoke(Refunds::requireFree)
-                            .chain(() -> refunds.persistAndFlush(r))
-                            .chain(() -> log.append(
+                    EventStamp stamp = DeskAccess.stamp(by, ASKERS, of.agency(), tree, now());
+                    return refunds.taken(of)
+                            .map(taken ->
+                                    RefundPolicy.amount(RefundPolicy.left(of.amount(), of.paid(), taken), in.amount()))
+                            .map(amount -> new Refund(of, amount, in, by, stamp.at()))
+                            .call(refunds::persistAndFlush)
+                            .call(r -> log.append(
                                     r.id,
                                     stamp,
                                     List.of(new DeskEvent.RefundRequested(r.amount, r.reason, r.need, r.obligation))))
-                            .replaceWith(() -> RefundView.of(r, by.subject()));
+                            .map(r -> RefundView.of(r, by.subject()));
                 }));
     }
 
@@ -154,10 +155,10 @@ public class Refunds {
     }
 
     private Uni<Void> giveBack(Obligation of, Refund r, EventStamp stamp) {
-        if (of.state == ObligationState.PAID) {
-            of.refund(stamp.at());
-        }
-        return receipts.cancelFor(of.id, r.reason, stamp);
+        of.refund(r.amount, stamp.at());
+        return of.state == ObligationState.REFUNDED
+                ? receipts.cancelFor(of.id, r.reason, stamp)
+                : receipts.reduceFor(of, r.reason, stamp);
     }
 
     private Uni<Obligation> obligation(Refund r) {
@@ -170,10 +171,18 @@ public class Refunds {
         if ((in.need() == null) == (in.obligation() == null)) {
             throw ProblemException.of(DeskProblem.REFUND_OF_NOTHING);
         }
-        return (in.need() != null ? refunds.need(in.need()) : paid(in.obligation()))
+        return (in.need() != null ? needed(in.need()) : paid(in.obligation()))
                 .onItem()
                 .ifNull()
                 .failWith(() -> ProblemException.of(DeskProblem.REFUND_OF_NOTHING));
+    }
+
+    /** With the obligation locked, if there is one: by it, too, money may be asked for. */
+    private Uni<RefundSubject> needed(UUID need) {
+        return refunds.need(need)
+                .call(of -> of == null || of.obligation() == null
+                        ? Uni.createFrom().voidItem()
+                        : obligations.locked(List.of(of.obligation())));
     }
 
     /** Null unless it is paid. */
@@ -191,15 +200,10 @@ public class Refunds {
                             RefundReason.OFFICER,
                             of.agency,
                             of.amount,
+                            of.amount,
                             of.dossierCode != null ? of.dossierCode : of.filingReference,
                             of.payerName));
         });
-    }
-
-    private static void requireFree(boolean taken) {
-        if (taken) {
-            throw ProblemException.of(DeskProblem.REFUND_OF_NOTHING);
-        }
     }
 
     private Uni<Open> open(UUID id, List<Role> roles, Actor by) {

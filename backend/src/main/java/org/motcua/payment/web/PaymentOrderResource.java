@@ -25,6 +25,8 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.motcua.identity.api.Actor;
 import org.motcua.identity.api.CurrentActor;
 import org.motcua.payment.BeginPaymentRequest;
+import org.motcua.payment.BillView;
+import org.motcua.payment.Bills;
 import org.motcua.payment.OrderOpening;
 import org.motcua.payment.OrderView;
 import org.motcua.payment.Orders;
@@ -38,14 +40,21 @@ import org.motcua.shared.web.CallerLanguage;
 public class PaymentOrderResource {
     private final Orders orders;
     private final OrderOpening opening;
+    private final Bills bills;
     private final PaymentRunner runner;
     private final CurrentActor actor;
     private final CallerLanguage language;
 
     PaymentOrderResource(
-            Orders orders, OrderOpening opening, PaymentRunner runner, CurrentActor actor, CallerLanguage language) {
+            Orders orders,
+            OrderOpening opening,
+            Bills bills,
+            PaymentRunner runner,
+            CurrentActor actor,
+            CallerLanguage language) {
         this.orders = orders;
         this.opening = opening;
+        this.bills = bills;
         this.runner = runner;
         this.actor = actor;
         this.language = language;
@@ -92,16 +101,34 @@ public class PaymentOrderResource {
         return actor.get().chain(by -> orders.get(id, by));
     }
 
+    @GET
+    @Path("/{id}/bill")
+    @Operation(
+            operationId = "getPaymentBill",
+            summary = "The platform's own receipt",
+            description =
+                    "Asks the national Payment Platform (GET_BILL) for the receipt that it keeps of a paid order. For whoever sees the order; 409 when it was not paid there, or the platform has none yet.")
+    @APIResponse(
+            responseCode = "200",
+            description = "Where it is shown",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = BillView.class)))
+    @APIResponse(responseCode = "409", ref = "Problem409")
+    @APIResponse(responseCode = "503", ref = "Problem503")
+    public Uni<BillView> bill(@PathParam("id") UUID id) {
+        return actor.get().chain(by -> bills.of(id, by));
+    }
+
     @POST
     @Path("/{id}/cancellation")
     @Operation(
             operationId = "cancelPaymentOrder",
             summary = "Give up paying",
             description = "By the payer, while it is open. Money that comes all the same is taken all the same.")
-    public Uni<OrderView> cancel(@PathParam("id") UUID id) {
+    public Uni<OrderView> cancel(@PathParam("id") UUID id, @Valid @BeanParam IdempotencyKey key) {
         return actor.get()
-                .chain(by -> ToTheEnd.run(() ->
-                        orders.get(id, by).chain(() -> opening.cancel(id, by)).chain(() -> orders.get(id, by))));
+                .chain(by -> orders.get(id, by)
+                        .chain(() -> runner.once(by, key, "", OrderOpening.Opened.class, () -> opening.cancel(id, by)))
+                        .chain(() -> orders.get(id, by)));
     }
 
     @GET

@@ -24,11 +24,19 @@ final class Files {
         String code = protocol == Payment.Protocol.VNPAY ? merchant.vnpayCode() : merchant.nationalCode();
         return paid(protocol, day).stream()
                 .map(p -> String.join(
-                        ",", code, p.number, p.transaction(), String.valueOf(p.amount), moment(p.at()), "00\r\n"))
-                .collect(Collectors.joining("", "merchant,order_number,transaction_no,amount,paid_at,status\r\n", ""));
+                        ",",
+                        code,
+                        p.number,
+                        p.transaction(),
+                        String.valueOf(p.amount),
+                        String.valueOf(fee(p)),
+                        moment(p.at()),
+                        "00\r\n"))
+                .collect(Collectors.joining(
+                        "", "merchant,order_number,transaction_no,amount,fee,paid_at,status\r\n", ""));
     }
 
-    /** The bank's statement: transfers, and what each gateway passes on for the day in one sum. */
+    /** The bank's statement: transfers, and what each gateway passes on for the day in one sum, less its fees. */
     String statementCsv(LocalDate day) {
         return entries(day).stream()
                 .map(t -> String.join(
@@ -67,12 +75,17 @@ final class Files {
                 all.add(new Payments.Transfer(
                         protocol + "-" + day,
                         merchant.account(),
-                        paid.stream().mapToLong(p -> p.amount).sum(),
+                        paid.stream().mapToLong(p -> p.amount - fee(p)).sum(),
                         protocol + " SETTLEMENT " + day,
                         paid.get(paid.size() - 1).at()));
             }
         }
         return all;
+    }
+
+    /** What the gateway keeps back: of VNPAY's payments 1.1 %; the national platform is free. */
+    private static long fee(Payment p) {
+        return p.protocol == Payment.Protocol.VNPAY ? p.amount * 11 / 1_000 : 0;
     }
 
     private List<Payment> paid(Payment.Protocol protocol, LocalDate day) {

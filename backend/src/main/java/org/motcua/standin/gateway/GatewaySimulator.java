@@ -16,8 +16,9 @@ import org.jboss.logging.Logger;
 
 /**
  * The server of the stand-in gateways and bank; only the loopback interface listens. Payers come to {@code /vnpay/pay} and
- * {@code /national/pay}, the application asks {@code /vnpay/querydr} and {@code /national/api}, people transfer at {@code /bank}. For
- * tests: {@code POST /control/act?number=&act=} does what a payer's button does and answers what the application said to it,
+ * {@code /national/pay}, the application asks {@code /vnpay/querydr} and {@code /national/api}, whose receipts are at
+ * {@code /national/bill}, people transfer at {@code /bank}. For tests: {@code POST /control/act?number=&act=} does what a payer's button
+ * does and answers what the application said to it,
  * {@code POST /control/callback?number=} tells it once more, {@code POST /control/transfer?account=&amount=&purpose=} transfers. The day's
  * files: {@code /files/vnpay.csv}, {@code /files/national.csv}, {@code /files/statement.csv}, {@code /files/statement.xml}, with
  * {@code ?day=} for another day than today.
@@ -88,6 +89,7 @@ public final class GatewaySimulator {
                         vnpay.answer(JSON.readValue(x.body(), new TypeReference<Map<String, String>>() {}))));
             case "GET /national/pay" ->
                 payer(x, payments.find(Payment.Protocol.NATIONAL, x.query().getOrDefault("ref", "")));
+            case "GET /national/bill" -> bill(x);
             case "POST /national/api" ->
                 x.json(national.answer(JSON.readTree(x.body()), self()).toString());
             case "POST /act" -> act(x, x.form());
@@ -111,6 +113,15 @@ public final class GatewaySimulator {
                 : "/vnpay/pay?" + Signing.query(query) + "&vnp_SecureHash=" + query.getOrDefault("vnp_SecureHash", "")
                         + "&lang=" + words.otherLang();
         x.page(found.map(p -> Page.payer(p, words, other)).orElseGet(() -> Page.refused(words, other)));
+    }
+
+    private void bill(Exchange x) throws IOException {
+        Map<String, String> query = x.query();
+        Words words = words(query);
+        String own = "/national/bill?ref=" + query.getOrDefault("ref", "") + "&key=" + query.getOrDefault("key", "");
+        x.page(national.billed(query.getOrDefault("ref", ""), query.getOrDefault("key", ""))
+                .map(p -> Page.bill(p, words, own + "&lang=" + words.otherLang()))
+                .orElseGet(() -> Page.refused(words, own + "&lang=" + words.otherLang())));
     }
 
     /** Does what the button says, and sends the payer back as the gateway would. */

@@ -24,7 +24,7 @@ final class National {
         return switch (text(question, "LoaiBanTin")) {
             case "INIT" -> init(question, self);
             case "QUERY" -> query(question);
-            case "GET_BILL" -> bill(question);
+            case "GET_BILL" -> bill(question, self);
             default -> refused("2", "LoaiBanTin");
         };
     }
@@ -67,12 +67,30 @@ final class National {
                 .orElseGet(() -> refused("97", "MaXacThuc"));
     }
 
-    private JsonNode bill(JsonNode q) {
-        Optional<Payment> found = asked(q).filter(p -> p.state() == Payment.State.PAID);
-        ObjectNode answer = JSON.createObjectNode().put("error_code", found.isPresent() ? "0" : "1");
-        found.ifPresent(p ->
-                answer.putObject("message").put("UrlBienLai", "about:blank").put("MaThamChieu", p.number));
-        return answer;
+    /** Where the receipt of a paid order is shown; its key is for nobody to guess. */
+    private JsonNode bill(JsonNode q, String self) {
+        Optional<Payment> asked = asked(q);
+        if (asked.isEmpty()) {
+            return bill("97", "MaXacThuc");
+        }
+        Payment p = asked.get();
+        return p.state() == Payment.State.PAID
+                ? bill("00", "").put("URLBienLai", self + "/national/bill?ref=" + p.number + "&key=" + key(p))
+                : bill("01", "MaThamChieu");
+    }
+
+    private static ObjectNode bill(String code, String why) {
+        return JSON.createObjectNode().put("MaLoi", code).put("MoTaLoi", why);
+    }
+
+    /** The paid order of this reference, for who was told its key. */
+    Optional<Payment> billed(String reference, String key) {
+        return payments.find(Payment.Protocol.NATIONAL, reference)
+                .filter(p -> p.state() == Payment.State.PAID && key(p).equals(key));
+    }
+
+    private String key(Payment p) {
+        return Signing.sha256("BILL|" + p.number + "|" + merchant.nationalSecret());
     }
 
     private Optional<Payment> asked(JsonNode q) {

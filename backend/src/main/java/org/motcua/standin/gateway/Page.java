@@ -43,6 +43,18 @@ record Page(int status, String policy, String html) {
         return page(400, w.title(), w, otherUrl, "", "<p>" + w.refused() + "</p>");
     }
 
+    /** The platform's own receipt of what was paid. */
+    static Page bill(Payment p, Words w, String otherUrl) {
+        String facts = "<dl>"
+                + fact(w.amount(), "<strong>" + amount(p.amount) + "</strong>")
+                + fact(w.number(), escape(p.number))
+                + fact(w.info(), escape(p.info))
+                + fact(w.transaction(), escape(p.transaction()))
+                + fact(w.paidAt(), TIME.format(p.at()))
+                + "</dl>";
+        return page(200, w.bill(), w, otherUrl, "", facts);
+    }
+
     /** The stand-in bank: a transfer to type in. */
     static Page bank(Words w, String account, boolean done) {
         String form = """

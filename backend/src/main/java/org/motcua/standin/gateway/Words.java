@@ -23,6 +23,9 @@ record Words(
         String purpose,
         String send,
         String received,
+        String bill,
+        String transaction,
+        String paidAt,
         String otherName) {
 
     private static final Words VI = new Words(
@@ -53,6 +56,9 @@ record Words(
             "Nội dung chuyển khoản",
             "Chuyển tiền",
             "Đã chuyển. Khoản này có trong sao kê của ngày hôm nay.",
+            "Biên lai của nền tảng (thử)",
+            "Mã giao dịch",
+            "Trả lúc",
             "English");
     private static final Words EN = new Words(
             "en",
@@ -83,6 +89,9 @@ record Words(
             "Purpose",
             "Transfer",
             "Done. It stands in today's statement.",
+            "The platform's receipt (demonstration)",
+            "Transaction",
+            "Paid",
             "Tiếng Việt");
 
     static Words of(String lang) {

@@ -108,6 +108,9 @@ class DeskWhoMayTest {
         boolean desk = role == Role.CASHIER || BOOKS.contains(role);
         assertEquals(desk ? 200 : 404, at.gets("/receipts/" + receipt).extract().statusCode());
         assertEquals(404, beside.gets("/receipts/" + receipt).extract().statusCode());
+        String qr = "/receipts/" + receipt + "/qr.svg";
+        assertEquals(desk ? 200 : 404, at.gets(qr).extract().statusCode());
+        assertEquals(404, beside.gets(qr).extract().statusCode());
         assertEquals(
                 BOOKS.contains(role) ? 200 : 404,
                 at.gets("/cashier-shifts/" + shift).extract().statusCode());

@@ -55,6 +55,24 @@ class NationalMessagesTest {
         assertEquals(
                 Signatures.sha256("QUERY|1.0.6|MOTCUA|2611250000001|20261125153005|bimat"),
                 m.get("MaXacThuc").asText());
+        assertEquals(
+                Signatures.sha256("GET_BILL|1.0.6|MOTCUA|2611250000001|20261125153005|bimat"),
+                NationalMessages.ask("GET_BILL", ORDER, NOW).get("MaXacThuc").asText());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "00, https://pay.example.org/b/1, https://pay.example.org/b/1, false",
+        "00, '', , true",
+        "01, https://pay.example.org/b/1, , false",
+        "02, '', , false",
+        "97, '', , true",
+        "'', https://pay.example.org/b/1, , true"
+    })
+    void aBillIsOfWhatWasPaid(String code, String told, String url, boolean refused) {
+        NationalMessages.Bill bill = NationalMessages.bill(
+                JsonNodeFactory.instance.objectNode().put("MaLoi", code).put("URLBienLai", told));
+        assertEquals(new NationalMessages.Bill(code, url, refused), bill);
     }
 
     @ParameterizedTest

@@ -54,6 +54,7 @@ class UnreachableGatewayTest {
         GatewayOrder order = order(PayWay.NATIONAL_PLATFORM, "http://localhost:1/");
         unavailable(() -> gateways.of(PayWay.NATIONAL_PLATFORM).begin(order, "https://x.org", "::1", "vi"));
         unavailable(() -> gateways.of(PayWay.NATIONAL_PLATFORM).query(order));
+        unavailable(() -> gateways.of(PayWay.NATIONAL_PLATFORM).bill(order));
         unavailable(() -> gateways.of(PayWay.VNPAY).query(order(PayWay.VNPAY, "http://localhost:1/")));
     }
 
@@ -64,6 +65,8 @@ class UnreachableGatewayTest {
                 "500 ~ {}",
                 "200 ~ <html>",
                 "200 ~ {}",
+                "200 ~ {\"MaLoi\":\"97\",\"MoTaLoi\":\"MaXacThuc\"}",
+                "200 ~ {\"MaLoi\":\"00\",\"URLBienLai\":\"javascript:alert(1)\"}",
                 "200 ~ {\"error_code\":\"1\",\"message\":{\"UrlThanhToan\":\"http://pay.example.org/\"}}",
                 "200 ~ {\"error_code\":\"0\",\"message\":{\"UrlThanhToan\":\"javascript:alert(1)\"}}",
                 "200 ~ {\"error_code\":\"0\",\"message\":{\"UrlThanhToan\":\"/relative\"}}",
@@ -76,6 +79,7 @@ class UnreachableGatewayTest {
         unavailable(() -> gateways.of(PayWay.NATIONAL_PLATFORM)
                 .begin(order(PayWay.NATIONAL_PLATFORM, url), "https://x.org", "::1", "vi"));
         unavailable(() -> gateways.of(PayWay.NATIONAL_PLATFORM).query(order(PayWay.NATIONAL_PLATFORM, url)));
+        unavailable(() -> gateways.of(PayWay.NATIONAL_PLATFORM).bill(order(PayWay.NATIONAL_PLATFORM, url)));
         unavailable(() -> gateways.of(PayWay.VNPAY).query(order(PayWay.VNPAY, url)));
     }
 

@@ -57,6 +57,22 @@ class PostingsTest {
     void moneyIsPassedOn() {
         assertLines(
                 "BANK:A:1 5, CLEARING:A:m -5", EntryKind.SETTLED, Postings.settled(SOURCE, CLEARING, BANK, 5, "x", AT));
+        assertLines(
+                "BANK:A:1 5, IN_TRANSIT:A -5",
+                EntryKind.DEPOSIT_ARRIVED,
+                Postings.depositArrived(SOURCE, Account.of(AccountKind.IN_TRANSIT, "A"), BANK, 5, "x", AT));
+        assertLines(
+                "BANK:A:1 -5, IN_TRANSIT:A 5",
+                EntryKind.DEPOSIT_ARRIVED,
+                Postings.depositArrived(SOURCE, Account.of(AccountKind.IN_TRANSIT, "A"), BANK, -5, "x", AT));
+        assertLines(
+                "CASH_OVER_SHORT:A 5, IN_TRANSIT:A -5",
+                EntryKind.DEPOSIT_WRITTEN_OFF,
+                Postings.depositWrittenOff(SOURCE, "A", 5, "x", AT));
+        assertLines(
+                "GATEWAY_FEE:A:m 5, CLEARING:A:m -5",
+                EntryKind.GATEWAY_FEE,
+                Postings.gatewayFee(SOURCE, CLEARING, "A", "m", 5, "x", AT));
         assertLines("BANK:A:1 5, CASH:A:s -5", EntryKind.DEPOSITED, Postings.deposited(SOURCE, CASH, BANK, 5, "x", AT));
     }
 

@@ -21,6 +21,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.motcua.catalogue.api.Agency;
 import org.motcua.catalogue.api.AgencyTree;
@@ -63,6 +64,14 @@ class ReceiptPdfTest {
         assertTrue(checked("long", receipt(ReceiptState.ISSUED, 25)).contains("<script> & \"x\""));
     }
 
+    @Test
+    void oneOfWhatIsKeptSaysWhatWentBack() throws Exception {
+        String text = checked("reduced", receipt(ReceiptState.ISSUED, 2, 50_000L));
+        assertTrue(text.contains("Đã hoàn trả người nộp −50.000"), text);
+        assertTrue(text.contains("Còn lại đã thu 150.000"), text);
+        assertTrue(text.contains("sau khi hoàn trả một phần"), text);
+    }
+
     private static String checked(String name, ReceiptView r) throws Exception {
         byte[] pdf = ReceiptDocuments.print(TestPress.get(), r, new AgencyTree(List.<Agency>of()), CLOCK);
         assertEquals(List.of(), PdfA.breaches(pdf));
@@ -89,12 +98,17 @@ class ReceiptPdfTest {
     }
 
     private static ReceiptView receipt(ReceiptState state, int lines) {
+        return receipt(state, lines, null);
+    }
+
+    /** @param returned what of it has gone back before it was issued */
+    private static ReceiptView receipt(ReceiptState state, int lines, @Nullable Long returned) {
         LocalizedText name = new LocalizedText("Lệ phí đăng ký <script> & \"x\" quyền sử dụng đất", "Fee");
         List<FeeLine> all = IntStream.range(0, lines)
                 .mapToObj(i ->
                         new FeeLine("R" + i, name, 2, 75_000L, 150_000, 50_000, 100_000, List.of(), null, null, true))
                 .toList();
-        long amount = lines * 100_000L;
+        long amount = lines * 100_000L - (returned == null ? 0 : returned);
         Instant at = CLOCK.instant();
         UUID id = new UUID(1, 1);
         boolean closed = state != ReceiptState.ISSUED;
@@ -114,13 +128,14 @@ class ReceiptPdfTest {
                 "H53.DEMO.10.51.00-261125-0007",
                 all,
                 amount,
+                returned,
                 DongWords.of(amount),
                 Settlement.Method.CASH,
                 at,
                 at,
                 "Phan Thị Diễm",
                 URL,
-                null,
+                returned == null ? null : id,
                 closed ? id : null,
                 closed ? "Ghi sai tên người nộp" : null,
                 closed ? at : null);

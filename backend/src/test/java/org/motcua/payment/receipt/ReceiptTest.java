@@ -61,6 +61,9 @@ class ReceiptTest {
         assertArrayEquals(pdf, pdf(r, r.cashier().caller()), "the same bytes for ever");
         Citizen.any().get("/api/v1/receipts/" + r.id()).statusCode(404).body("code", is("desk.receipt-not-found"));
         Citizen.any().get("/api/v1/receipts/" + r.id() + "/pdf").statusCode(404);
+        String qr = "/api/v1/receipts/" + r.id() + "/qr.svg";
+        r.dossier().owner().get(qr).statusCode(200).contentType("image/svg+xml").body(startsWith("<svg"));
+        Citizen.any().get(qr).statusCode(404);
         Citizen.any().get("/api/v1/receipts").statusCode(200).body("items.size()", is(0));
         given().get("/api/v1/receipts/" + r.id()).then().statusCode(401);
     }

@@ -4,11 +4,14 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.motcua.identity.api.Role;
 import org.motcua.support.Citizen;
@@ -35,6 +38,12 @@ class RefundTest {
                 .extract()
                 .path("receipts[0].id");
         return new Paid(d, cashier, obligation, receipt);
+    }
+
+    private static Map<String, Object> ask(Paid p, Integer amount) {
+        return amount == null
+                ? ask(p)
+                : Map.of("obligation", p.obligation(), "amount", amount, "reason", "Được giảm một phần");
     }
 
     private static Map<String, Object> ask(Paid p) {
@@ -69,6 +78,67 @@ class RefundTest {
                 Database.count(
                         "select coalesce(sum(amount), 0) from ledger_line where account = ?",
                         "CASH:" + Desk.AGENCY + ":" + shift));
+    }
+
+    @Test
+    void aPartComesBackAndTheReceiptInForceIsOfTheRest() {
+        Paid p = paid(50_000);
+        Desk accountant = Desk.of(Role.ACCOUNTANT);
+        String first = approved(p, 20_000);
+        p.cashier()
+                .posts("/receipts/" + p.receipt() + "/cancellation", Map.of("reason", "Hoàn phí"))
+                .statusCode(409)
+                .body("code", is("desk.receipt-money-kept"));
+        accountant.posts("/refunds", ask(p, 30_001)).statusCode(422).body("code", is("desk.refund-amount"));
+        p.cashier().posts("/refunds/" + first + "/payment", CASH).statusCode(200);
+        assertEquals(
+                List.of("REVENUE:" + AT + " 20000", "REFUND_PAYABLE:" + AT + " -20000"),
+                Money.lines(UUID.fromString(first)).subList(0, 2));
+        p.dossier()
+                .owner()
+                .get(p.dossier().path() + "/obligations")
+                .body("items[0].state", is("PAID"))
+                .body("items[0].refunded", is(20_000));
+        String rest = p.cashier()
+                .gets("/receipts/" + p.receipt())
+                .body("state", is("REPLACED"))
+                .extract()
+                .path("replacedBy");
+        p.cashier()
+                .gets("/receipts/" + rest)
+                .body("state", is("ISSUED"))
+                .body("amount", is(30_000))
+                .body("returned", is(20_000))
+                .body("amountInWords", is("Ba mươi nghìn đồng"));
+
+        String second = approved(p, null);
+        p.cashier()
+                .posts("/refunds/" + second + "/payment", CASH)
+                .statusCode(200)
+                .body("amount", is(30_000));
+        p.cashier().gets("/receipts/" + rest).body("state", is("CANCELLED"));
+        p.dossier().owner().get(p.dossier().path() + "/obligations").body("items.state", hasItem("REFUNDED"));
+        accountant.posts("/refunds", ask(p, 1)).statusCode(409).body("code", is("desk.refund-of-nothing"));
+    }
+
+    @Test
+    void refundsOfOnePaymentAreNeverMoreThanIt() throws Exception {
+        Paid p = paid(50_000);
+        List<Integer> answered = IntStream.range(0, 8)
+                .parallel()
+                .mapToObj(i -> Desk.of(Role.ACCOUNTANT)
+                        .posts("/refunds", ask(p, 20_000))
+                        .extract()
+                        .statusCode())
+                .sorted()
+                .toList();
+        assertEquals(List.of(201, 201, 422, 422, 422, 422, 422, 422), answered);
+        UUID obligation = UUID.fromString(p.obligation());
+        assertThrows(
+                SQLException.class,
+                () -> Database.update("update payment_refund set amount = 50000 where obligation = ?", obligation),
+                "nor does the database let them be");
+        Desk.of(Role.ACCOUNTANT).posts("/refunds", ask(p, 0)).statusCode(400);
     }
 
     @Test
@@ -123,6 +193,16 @@ class RefundTest {
         String need = Database.value("""
                         select n.id::text from payment_refund_need n join payment_movement m on m.id = n.movement where m.payment_order = ?""", order.id()).toString();
         cashier.gets("/refunds").statusCode(200).body("needs.id", hasItem(need));
+        String part = cashier.posts("/refunds", Map.of("need", need, "amount", 10_000, "reason", "Nộp hai lần"))
+                .statusCode(201)
+                .body("amount", is(10_000))
+                .body("ofAmount", is(50_000))
+                .extract()
+                .path("id");
+        cashier.gets("/refunds").body("needs.find { it.id == '" + need + "' }.amount", is(40_000));
+        Desk.of(Role.UNIT_HEAD)
+                .posts("/refunds/" + part + "/declination", Map.of("reason", "Hoàn cả khoản"))
+                .statusCode(200);
         String id = cashier.posts("/refunds", Map.of("need", need, "reason", "Nộp hai lần"))
                 .statusCode(201)
                 .body("amount", is(50_000))
@@ -151,8 +231,12 @@ class RefundTest {
     }
 
     private static String approved(Paid p) {
+        return approved(p, null);
+    }
+
+    private static String approved(Paid p, Integer amount) {
         String id = Desk.of(Role.CASHIER)
-                .posts("/refunds", ask(p))
+                .posts("/refunds", ask(p, amount))
                 .statusCode(201)
                 .extract()
                 .path("id");

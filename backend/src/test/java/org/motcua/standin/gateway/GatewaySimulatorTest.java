@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -20,6 +22,7 @@ import org.junit.jupiter.api.Test;
 /** The stand-in gateways as a payer, an accountant and a thief meet them. */
 class GatewaySimulatorTest {
     private static final Merchant MERCHANT = new Merchant("DEMO0001", "s1", "MOTCUADEMO", "s2", "9990001234567");
+    private static final ObjectMapper JSON = new ObjectMapper();
     private static final HttpClient HTTP = HttpClient.newHttpClient();
     private static GatewaySimulator.Running simulator;
 
@@ -65,7 +68,9 @@ class GatewaySimulatorTest {
         assertTrue(get(pay("103", "HS103", "s1")).body().contains("Giao dịch này đã kết thúc"));
         String file = get("/files/vnpay.csv").body();
         assertTrue(
-                file.startsWith("merchant,order_number,transaction_no,amount,paid_at,status\r\nDEMO0001,103,"), file);
+                file.startsWith("merchant,order_number,transaction_no,amount,fee,paid_at,status\r\nDEMO0001,103,"),
+                file);
+        assertTrue(file.contains(",70000,770,"), file);
         assertTrue(get("/files/national.csv").body().lines().count() == 1);
         assertEquals(404, post("/act", "protocol=VNPAY&number=nobody&act=PAY").statusCode());
     }
@@ -81,6 +86,46 @@ class GatewaySimulatorTest {
         assertTrue(get("/bank").body().contains("Chuyển khoản thử"));
         assertEquals(404, get("/files/other").statusCode());
         assertEquals(404, get("/").statusCode());
+    }
+
+    @Test
+    void aReceiptOfThePlatformIsForWhoSignsTheQuestionAndForWhatWasPaid() throws Exception {
+        national("INIT", "201", "s2");
+        national("INIT", "202", "s2");
+        JsonNode left = national("GET_BILL", "201", "s2");
+        assertEquals("01", left.path("MaLoi").asText(), "not paid, and it may run out so");
+        assertFalse(left.has("URLBienLai"));
+        post("/act", "protocol=NATIONAL&number=201&act=PAY_LOST");
+        post("/act", "protocol=NATIONAL&number=202&act=DECLINE");
+        assertEquals("97", national("GET_BILL", "201", "guessed").path("MaLoi").asText());
+        assertEquals("01", national("GET_BILL", "202", "s2").path("MaLoi").asText());
+        assertEquals("01", national("GET_BILL", "203", "s2").path("MaLoi").asText(), "nobody knows it");
+        String url = national("GET_BILL", "201", "s2").path("URLBienLai").asText();
+        String path = url.substring(simulator.url().length());
+        assertTrue(get(path).body().contains("70.000 đ"), url);
+        assertTrue(get(path + "&lang=en").body().contains("The platform's receipt"));
+        assertEquals(400, get(path + "0").statusCode(), "the key is not to be guessed");
+    }
+
+    /** One message of the protocol, signed with the secret. */
+    private static JsonNode national(String what, String number, String secret) throws Exception {
+        Map<String, String> m = new HashMap<>(Map.of(
+                "LoaiBanTin", what,
+                "PhienBan", "1.0.6",
+                "MaDoiTac", "MOTCUADEMO",
+                "MaThamChieu", number,
+                "ThoiGianGD", "20261125153005"));
+        String signed = String.join("|", what, "1.0.6", "MOTCUADEMO", number);
+        if (what.equals("INIT")) {
+            m.putAll(Map.of("SoTien", "70000", "UrlTraVe", "http://app.example.org/r"));
+            signed += "|70000||||||||20261125153005|";
+        } else {
+            signed += "|20261125153005";
+        }
+        m.put("MaXacThuc", Signing.sha256(signed + "|" + secret));
+        return JSON.readTree(send(HttpRequest.newBuilder(URI.create(simulator.url() + "/national/api"))
+                        .POST(HttpRequest.BodyPublishers.ofString(JSON.writeValueAsString(m))))
+                .body());
     }
 
     private static String pay(String number, String info, String secret) {

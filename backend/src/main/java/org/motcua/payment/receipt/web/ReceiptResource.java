@@ -17,10 +17,15 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -35,6 +40,7 @@ import org.motcua.payment.receipt.ReceiptReads;
 import org.motcua.payment.receipt.ReceiptRef;
 import org.motcua.payment.receipt.ReceiptRequests;
 import org.motcua.payment.receipt.ReceiptView;
+import org.motcua.shared.QrCodes;
 
 /** Receipts. */
 @Path("/api/v1/receipts")
@@ -93,6 +99,24 @@ public class ReceiptResource {
                     "The PDF (PDF/A-2b), the same bytes however often it is asked for; one that is not in force says so. Always as a download, never inline.")
     public Uni<RestResponse<byte[]>> pdf(@PathParam("id") UUID id) {
         return desk.read(by -> documents.open(id, by)).map(ReceiptResource::download);
+    }
+
+    @GET
+    @Path("/{id}/qr.svg")
+    @Produces("image/svg+xml")
+    @Operation(
+            operationId = "getReceiptQr",
+            summary = "QR code of a receipt",
+            description = "Leads whoever scans it to the public check of the receipt. For who sees the receipt.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The image",
+            content = @Content(mediaType = "image/svg+xml", schema = @Schema(type = SchemaType.STRING)))
+    public Uni<RestResponse<byte[]>> qr(@PathParam("id") UUID id) {
+        return desk.read(by -> reads.get(id, by))
+                .map(r -> RestResponse.ResponseBuilder.ok(
+                                QrCodes.svg(r.checkUrl()).getBytes(StandardCharsets.UTF_8), "image/svg+xml")
+                        .build());
     }
 
     @POST

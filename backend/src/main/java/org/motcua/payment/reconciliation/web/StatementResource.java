@@ -78,11 +78,12 @@ public class StatementResource {
             summary = "Import a bank statement",
             description =
                     "CSV or camt.053, by ACCOUNTANT of the account's agency; which account it is, the file says. Everything is taken in or nothing. Transfers that name an order are booked at once, payouts of gateways settled; what nobody knows becomes a difference. The same file again answers the same statement, and no transaction counts twice.")
-    public Uni<StatementView> bank(@RestForm @NotNull FileUpload file) {
-        return desk.read(by -> read(file)
-                .chain(sent -> imports.bank(sent, language.get(), by))
-                .chain(id -> reads.statement(id, by))
-                .map(StatementView.Detail::statement));
+    public Uni<StatementView> bank(@Valid @BeanParam DeskHeaders headers, @RestForm @NotNull FileUpload file) {
+        return read(file)
+                .call(sent -> claim(headers, sent))
+                .chain(sent -> desk.read(by -> imports.bank(sent, language.get(), by)
+                        .chain(id -> reads.statement(id, by))
+                        .map(StatementView.Detail::statement)));
     }
 
     @GET
@@ -118,8 +119,10 @@ public class StatementResource {
             summary = "Import a gateway's file",
             description =
                     "CSV of one merchant and one day, by ACCOUNTANT of the merchant's agency. Laid beside our books payment by payment; what does not agree becomes a difference. The same file again answers the same.")
-    public Uni<GatewayFileView> gateway(@RestForm @NotNull FileUpload file) {
-        return desk.read(by -> read(file).chain(sent -> imports.gateway(sent, language.get(), by)));
+    public Uni<GatewayFileView> gateway(@Valid @BeanParam DeskHeaders headers, @RestForm @NotNull FileUpload file) {
+        return read(file)
+                .call(sent -> claim(headers, sent))
+                .chain(sent -> desk.read(by -> imports.gateway(sent, language.get(), by)));
     }
 
     @POST
@@ -144,6 +147,18 @@ public class StatementResource {
     /** What a transfer paid. */
     @Schema(name = "MatchedTransfer")
     public record Matched(List<UUID> obligations) {}
+
+    /**
+     * A key is for one file. The import itself is no single transaction, and needs no answer kept: the same file again answers what it did the
+     * first time, by any key.
+     */
+    private Uni<Claimed> claim(DeskHeaders headers, ImportedFile file) {
+        Claimed claimed = new Claimed(file.sha256());
+        return desk.once(headers, claimed, Claimed.class, by -> Uni.createFrom().item(claimed));
+    }
+
+    /** What an idempotency key keeps of an import. */
+    public record Claimed(String sha256) {}
 
     private static Uni<ImportedFile> read(FileUpload file) {
         return Workers.onWorker(() -> {

@@ -65,7 +65,7 @@ public class RefundResource {
             operationId = "requestRefund",
             summary = "Ask for a refund",
             description =
-                    "By CASHIER or ACCOUNTANT: of money that came in for nothing (need), or of the whole of what paid an obligation.")
+                    "By CASHIER or ACCOUNTANT: of money that came in for nothing (need), or of what paid an obligation: all that is left of it, or the amount that is named. All refunds of a payment together are never more than it.")
     public Uni<RefundView> ask(@Valid @BeanParam DeskHeaders headers, @NotNull @Valid RefundRequests.Ask request) {
         return desk.once(headers, request, RefundView.class, by -> refunds.ask(request, by));
     }
@@ -99,7 +99,7 @@ public class RefundResource {
             operationId = "payRefund",
             summary = "Pay a refund",
             description =
-                    "By CASHIER out of the own open shift's drawer, or by CASHIER or ACCOUNTANT as a transfer that was made. The receipt of what is paid back is cancelled.")
+                    "By CASHIER out of the own open shift's drawer, or by CASHIER or ACCOUNTANT as a transfer that was made. The receipt of what is paid back is cancelled, or replaced by one of the rest.")
     public Uni<RefundView> pay(
             @PathParam("id") UUID id,
             @Valid @BeanParam DeskHeaders headers,
