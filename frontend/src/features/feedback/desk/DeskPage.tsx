@@ -1,6 +1,6 @@
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { paths } from '#/config/paths.ts';
-import { useDesk } from '#/features/feedback/api/desk.ts';
+import { useDesk, useDeskCounts } from '#/features/feedback/api/desk.ts';
 import { StateLine } from '#/features/feedback/StateLine.tsx';
 import { VIEWS } from '#/features/feedback/search.ts';
 import { feedbackWords } from '#/features/feedback/words.ts';
@@ -23,6 +23,7 @@ export function DeskPage() {
   const isDesk = useRoles().has('FEEDBACK_OFFICER');
   const view = route.useSearch().view ?? (isDesk ? 'TO_CLASSIFY' : 'MINE');
   const found = useDesk(view);
+  const counts = new Map(useDeskCounts().data?.items.map((item) => [item.view, item.number]));
   const items = found.data?.pages.flatMap((page) => page.items) ?? [];
   if (isProblem(found.error, 403)) return <FailedPage error={found.error} />;
   return (
@@ -37,6 +38,7 @@ export function DeskPage() {
             aria-current={name === view ? 'page' : undefined}
           >
             {t.views[name]}
+            {(counts.get(name) ?? 0) > 0 && <span className="count">{t.waiting(counts.get(name) ?? 0)}</span>}
           </Link>
         ))}
       </nav>

@@ -64,6 +64,10 @@ class Feedback {
     String channel;
     String language;
     boolean publishable;
+
+    /** Whether the complainant still wants to be told by letters. */
+    boolean letters = true;
+
     String reference;
 
     @JdbcTypeCode(SqlTypes.JSON)

@@ -68,6 +68,11 @@ class FeedbackCommands {
         });
     }
 
+    /** Records what needs nobody's leave, as of whoever holds the case's links. */
+    Uni<Void> record(Feedback f, FeedbackEvent happened) {
+        return open(f, null).chain(c -> record(c, c.stamp(), List.of(happened))).replaceWithVoid();
+    }
+
     private Uni<FeedbackReceipt> record(FeedbackCase c, EventStamp stamp, List<FeedbackEvent> happened) {
         FeedbackEvents.apply(c.feedback(), stamp, happened);
         return append(c, stamp, happened);

@@ -242,4 +242,12 @@ sealed interface FeedbackEvent extends EventData {
             f.finish(FeedbackState.WITHDRAWN, stamp.at());
         }
     }
+
+    /** By the link under a letter. */
+    record LettersEnded() implements FeedbackEvent {
+        @Override
+        public void applyTo(Feedback f, EventStamp stamp) {
+            f.letters = false;
+        }
+    }
 }

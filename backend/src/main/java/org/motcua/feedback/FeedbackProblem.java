@@ -19,6 +19,7 @@ public enum FeedbackProblem implements ProblemType {
     MARK_INVALID("feedback.mark-invalid", 422),
     PROOF_INVALID("feedback.proof-invalid", 422),
     CODE_INVALID("feedback.code-invalid", 422),
+    CONTACT_INVALID("feedback.contact-invalid", 422),
     CONTACT_UNREACHABLE("feedback.contact-unreachable", 422),
     TOO_MANY_FILES("feedback.too-many-files", 422),
     TEMPLATE_NOT_FOUND("feedback.template-not-found", 404),
