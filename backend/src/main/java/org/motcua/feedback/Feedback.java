@@ -116,6 +116,10 @@ class Feedback {
     @Column(name = "queue_due_at")
     Instant queueDueAt;
 
+    /** When the clocks were last compared with the calendar; no event tells of it. */
+    @Column(name = "reckoned_at")
+    Instant reckonedAt;
+
     @Column(name = "updated_at")
     Instant updatedAt;
 

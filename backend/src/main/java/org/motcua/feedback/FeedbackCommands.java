@@ -73,7 +73,7 @@ class FeedbackCommands {
         return open(f, null).chain(c -> record(c, c.stamp(), List.of(happened))).replaceWithVoid();
     }
 
-    private Uni<FeedbackReceipt> record(FeedbackCase c, EventStamp stamp, List<FeedbackEvent> happened) {
+    Uni<FeedbackReceipt> record(FeedbackCase c, EventStamp stamp, List<FeedbackEvent> happened) {
         FeedbackEvents.apply(c.feedback(), stamp, happened);
         return append(c, stamp, happened);
     }

@@ -78,7 +78,9 @@ class FeedbackDeliveryJob {
             return failed(letter, "no channel for " + letter.channel());
         }
         return letters.hold(letter, clock.instant().plus(LEASE))
-                .chain(held -> held ? hand(letter, key, channel.get()) : Uni.createFrom().voidItem());
+                .chain(held -> held
+                        ? hand(letter, key, channel.get())
+                        : Uni.createFrom().voidItem());
     }
 
     private Uni<Void> hand(Letter letter, byte[] key, MessageChannel channel) {

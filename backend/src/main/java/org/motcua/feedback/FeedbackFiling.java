@@ -158,8 +158,7 @@ public class FeedbackFiling {
                 "COMPLAINANT",
                 found.in().agency());
         Complainant by = found.in().complainant();
-        return codes.use(codeId, code, by.email(), by.phone())
-                .chain(() -> begin(found, null, "WEB", language, stamp));
+        return codes.use(codeId, code, by.email(), by.phone()).chain(() -> begin(found, null, "WEB", language, stamp));
     }
 
     private Uni<FeedbackReceipt> begin(

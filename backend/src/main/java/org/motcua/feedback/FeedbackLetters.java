@@ -45,8 +45,7 @@ final class FeedbackLetters {
         if (about == null) {
             return message(letter, "code", null, Map.of("code", letter.detail() == null ? "" : letter.detail()));
         }
-        LocalizedText happened =
-                (letter.follower() == null ? TO_COMPLAINANTS : TO_FOLLOWERS).get(letter.kind());
+        LocalizedText happened = (letter.follower() == null ? TO_COMPLAINANTS : TO_FOLLOWERS).get(letter.kind());
         LetterLinks.Target reader = letter.follower() == null
                 ? new LetterLinks.Target(LetterLinks.Reader.COMPLAINANT, about.feedback())
                 : new LetterLinks.Target(LetterLinks.Reader.FOLLOWER, letter.follower());
@@ -68,7 +67,8 @@ final class FeedbackLetters {
             return new MessageChannel.Message(letter.id(), letter.channel(), letter.address(), "", text, null, null);
         }
         // the subject is the first line of the plain text
-        String[] plain = render(letter, template, LetterTemplates.Form.TXT, data).split("\n", 2);
+        String[] plain =
+                render(letter, template, LetterTemplates.Form.TXT, data).split("\n", 2);
         return new MessageChannel.Message(
                 letter.id(),
                 letter.channel(),
@@ -79,8 +79,7 @@ final class FeedbackLetters {
                 stop);
     }
 
-    private static String render(
-            Letter letter, String template, LetterTemplates.Form form, Map<String, String> data) {
+    private static String render(Letter letter, String template, LetterTemplates.Form form, Map<String, String> data) {
         return LetterTemplates.render(letter.template(), template, letter.language(), form, data);
     }
 

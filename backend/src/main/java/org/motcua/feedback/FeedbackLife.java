@@ -46,7 +46,8 @@ final class FeedbackLife {
                     EnumSet.of(CLASSIFIED, ASSIGNED),
                     c -> FeedbackAccess.isDesk(c) || FeedbackAccess.isHandler(c)),
             // and again, once it is masked better
-            new Rule(PUBLISH, EnumSet.of(ANSWERED, WITHHELD), c -> FeedbackAccess.isDesk(c) && c.feedback().publishable),
+            new Rule(
+                    PUBLISH, EnumSet.of(ANSWERED, WITHHELD), c -> FeedbackAccess.isDesk(c) && c.feedback().publishable),
             desk(WITHHOLD, ANSWERED),
             desk(RETRACT, PUBLISHED, RATED),
             complainant(GIVE_INFORMATION, INFORMATION_REQUIRED),

@@ -22,6 +22,7 @@ public class Following {
     private static final String DROP = """
             update feedback_delivery set given_up_at = ?2, fault = 'ended by the reader', address = ''
             where sent_at is null and given_up_at is null and (follower = ?1 or (feedback = ?1 and follower is null))""";
+
     private final FollowerRepository followers;
     private final FeedbackRepository cases;
     private final FeedbackCommands commands;
@@ -50,7 +51,8 @@ public class Following {
         return cases.requireLocked(feedback)
                 .invoke(Following::requirePublic)
                 .chain(f -> codes.use(in.codeId(), in.code(), in.address(), null)
-                        .chain(() -> followers.countActive(feedback, in.address().strip()))
+                        .chain(() ->
+                                followers.countActive(feedback, in.address().strip()))
                         .call(already -> already > 0 ? Uni.createFrom().voidItem() : begin(f, in, language)))
                 .replaceWith(() -> new FollowReceipt(feedback, commands.now()));
     }
@@ -116,7 +118,8 @@ public class Following {
     }
 
     private Uni<LetterLinks.Target> target(String token) {
-        return keys.key().map(key -> LetterLinks.read(key, token)
-                .orElseThrow(() -> ProblemException.of(FeedbackProblem.NOT_FOUND)));
+        return keys.key()
+                .map(key ->
+                        LetterLinks.read(key, token).orElseThrow(() -> ProblemException.of(FeedbackProblem.NOT_FOUND)));
     }
 }

@@ -61,11 +61,9 @@ class LetterCallQueries {
         }));
     }
 
-    private static Uni<Void> call(
-            SqlConnection c, String sql, long after, long top, Instant now, List<String> types) {
+    private static Uni<Void> call(SqlConnection c, String sql, long after, long top, Instant now, List<String> types) {
         return c.preparedQuery(sql)
-                .execute(Tuple.of(
-                        after, top, at(now), types.toArray(String[]::new), LetterTemplates.VERSION))
+                .execute(Tuple.of(after, top, at(now), types.toArray(String[]::new), LetterTemplates.VERSION))
                 .replaceWithVoid();
     }
 

@@ -42,7 +42,8 @@ final class LetterLinks {
     /** Empty unless we wrote it. */
     static Optional<Target> read(byte[] key, String token) {
         int dot = token.indexOf('.');
-        if (dot < 2 || !MessageDigest.isEqual(bytes(token.substring(dot + 1)), bytes(mark(key, token.substring(0, dot))))) {
+        if (dot < 2
+                || !MessageDigest.isEqual(bytes(token.substring(dot + 1)), bytes(mark(key, token.substring(0, dot))))) {
             return Optional.empty();
         }
         ByteBuffer id = ByteBuffer.wrap(Base64.getUrlDecoder().decode(token.substring(1, dot)));

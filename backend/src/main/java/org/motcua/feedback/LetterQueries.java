@@ -30,6 +30,7 @@ class LetterQueries {
     /** Only if nobody has claimed it since, and nobody has had it ended. */
     private static final String HOLD = """
             update feedback_delivery set not_before = $3 where id = $1 and attempts = $2 and sent_at is null and given_up_at is null""";
+
     private static final String SENT =
             "update feedback_delivery set sent_at = $2, detail = null, fault = null where id = $1";
     private static final String LATER = "update feedback_delivery set not_before = $2, fault = $3 where id = $1";

@@ -27,8 +27,10 @@ public final class ProductionSettings {
             "motcua.data-dir", "the folder that keeps uploads, shared by all processes");
     private static final String MAIL_ENABLED = "motcua.mail.enabled";
     private static final Map<String, String> NEEDED_FOR_MAIL = inOrder(
-            "motcua.mail.host", "the mail server; or say " + MAIL_ENABLED + "=false, and contacts cannot be confirmed by e-mail",
-            "motcua.mail.from", "whom mail is from, such as no-reply@motcua.example.org");
+            "motcua.mail.host",
+            "the mail server; or say " + MAIL_ENABLED + "=false, and contacts cannot be confirmed by e-mail",
+            "motcua.mail.from",
+            "whom mail is from, such as no-reply@motcua.example.org");
 
     private ProductionSettings() {}
 

@@ -57,9 +57,13 @@ class FeedbackLimitsTest {
 
     private static FeedbackLimits limits(int perMinute, int codesPerHour) {
         return new FeedbackLimits(new SmallRyeConfigBuilder()
+                .addDiscoveredConverters()
                 .withMapping(FeedbackConfig.class)
                 .withDefaultValues(Map.of(
-                        "motcua.feedback.per-minute", "" + perMinute, "motcua.feedback.codes-per-hour", "" + codesPerHour))
+                        "motcua.feedback.per-minute",
+                        "" + perMinute,
+                        "motcua.feedback.codes-per-hour",
+                        "" + codesPerHour))
                 .build()
                 .getConfigMapping(FeedbackConfig.class));
     }

@@ -36,7 +36,8 @@ class FollowingTest {
     void whoFollowsIsToldOfEveryChangeUntilTheyEndIt() throws Throwable {
         Complaint c = Complaint.published("AGENCY", Complaint.AGENCY);
         follows(c, email).statusCode(201).body("feedback", is(c.id().toString()));
-        c.does(Complaint.desk(), "retraction", Map.of("reason", "Có thể nhận ra")).statusCode(200);
+        c.does(Complaint.desk(), "retraction", Map.of("reason", "Có thể nhận ra"))
+                .statusCode(200);
         outbox().deliver();
         assertTrue(latest().contains("không còn được công khai"), latest());
         c.does(Complaint.desk(), "publication", Map.of("marks", List.of())).statusCode(200);
@@ -80,10 +81,10 @@ class FollowingTest {
         retracted.does(Complaint.desk(), "retraction", Map.of("reason", "x")).statusCode(200);
         answers.put("retracted", status(retracted));
         answers.put("unknown", status(new Complaint(UUID.randomUUID(), "x")));
-        assertEquals(
-                Map.of("filed", 404, "answered", 404, "withheld", 404, "retracted", 404, "unknown", 404), answers);
+        assertEquals(Map.of("filed", 404, "answered", 404, "withheld", 404, "retracted", 404, "unknown", 404), answers);
         Complaint open = Complaint.published("AGENCY", Complaint.AGENCY);
-        for (Caller any : List.of(Caller.withoutToken(), Citizen.any(), Officer.appointed(Role.CASE_OFFICER, Complaint.AGENCY, false))) {
+        for (Caller any : List.of(
+                Caller.withoutToken(), Citizen.any(), Officer.appointed(Role.CASE_OFFICER, Complaint.AGENCY, false))) {
             String address = "any-" + UUID.randomUUID() + "@example.org";
             any.post(path(open), confirmed(address)).statusCode(201);
         }
@@ -100,7 +101,12 @@ class FollowingTest {
         refuses(c, confirmed, "codeId", UUID.randomUUID(), 422);
         String key = UUID.randomUUID().toString();
         for (int i = 0; i < 2; i++) {
-            given().contentType("application/json").header("Idempotency-Key", key).body(confirmed).post(path(c)).then().statusCode(201);
+            given().contentType("application/json")
+                    .header("Idempotency-Key", key)
+                    .body(confirmed)
+                    .post(path(c))
+                    .then()
+                    .statusCode(201);
         }
         refuses(c, confirmed, "address", email, 422);
         follows(c, email.toUpperCase(java.util.Locale.ROOT)).statusCode(201);
@@ -129,7 +135,8 @@ class FollowingTest {
 
     @Test
     void aLinkThatIsNotOursLeadsNowhere() {
-        for (String token : List.of("x", "cAaILjQoQfACPAD8dLEtaYA.Zk1vXb0c4t2u7m9QpR5sT8vW1xY3zA6bC9dE2fG5hI8", "f.%00")) {
+        for (String token :
+                List.of("x", "cAaILjQoQfACPAD8dLEtaYA.Zk1vXb0c4t2u7m9QpR5sT8vW1xY3zA6bC9dE2fG5hI8", "f.%00")) {
             link(token).statusCode(404).body("code", is("feedback.not-found"));
             ends(token).statusCode(404);
         }
@@ -169,11 +176,15 @@ class FollowingTest {
     }
 
     private static ValidatableResponse link(String token) {
-        return given().urlEncodingEnabled(false).get("/api/v1/feedback-letters/" + token).then();
+        return given().urlEncodingEnabled(false)
+                .get("/api/v1/feedback-letters/" + token)
+                .then();
     }
 
     private static ValidatableResponse ends(String token) {
-        return given().urlEncodingEnabled(false).post("/api/v1/feedback-letters/" + token + "/end").then();
+        return given().urlEncodingEnabled(false)
+                .post("/api/v1/feedback-letters/" + token + "/end")
+                .then();
     }
 
     private Outbox outbox() {

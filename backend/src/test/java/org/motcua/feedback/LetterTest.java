@@ -32,7 +32,8 @@ class LetterTest {
     @ValueSource(strings = {"vi", "en"})
     void everyKindHasItsWordsInBothLanguagesAndShapes(String language) {
         List<Letter> all = new ArrayList<>();
-        FeedbackLetters.types().forEach(type -> all.add(letter(type, language, ContactChannel.EMAIL, confirmed(), null)));
+        FeedbackLetters.types()
+                .forEach(type -> all.add(letter(type, language, ContactChannel.EMAIL, confirmed(), null)));
         FeedbackLetters.typesForFollowers()
                 .forEach(type -> all.add(letter(type, language, ContactChannel.EMAIL, confirmed(), FOLLOWER)));
         all.add(letter(FeedbackLetters.CODE, language, ContactChannel.EMAIL, null, null));
@@ -60,8 +61,7 @@ class LetterTest {
     })
     void theReferenceGoesOnlyToAConfirmedAddress(boolean account, boolean confirmed, String place) {
         Letter.About about = new Letter.About(CASE, "PA-7KQM-2XVD-RT9B", account, confirmed);
-        Message m = FeedbackLetters.of(
-                letter("FEEDBACK_ANSWERED", "vi", ContactChannel.EMAIL, about, null), URL, KEY);
+        Message m = FeedbackLetters.of(letter("FEEDBACK_ANSWERED", "vi", ContactChannel.EMAIL, about, null), URL, KEY);
         assertTrue(m.text().contains(URL + place + "\n"), m.text());
         assertEquals(confirmed, m.text().contains("PA-7KQM"));
         assertEquals(confirmed, m.html().contains("PA-7KQM"));
@@ -145,10 +145,13 @@ class LetterTest {
     }
 
     private static Letter letter(
-            String kind, String language, ContactChannel channel, Letter.@Nullable About about, @Nullable UUID follower) {
+            String kind,
+            String language,
+            ContactChannel channel,
+            Letter.@Nullable About about,
+            @Nullable UUID follower) {
         String address = channel == ContactChannel.EMAIL ? "an@example.org" : "0900000099";
         String detail = about == null ? "482130" : null;
-        return new Letter(
-                UUID.randomUUID(), kind, channel, address, language, 1, NOW, 1, detail, about, follower);
+        return new Letter(UUID.randomUUID(), kind, channel, address, language, 1, NOW, 1, detail, about, follower);
     }
 }

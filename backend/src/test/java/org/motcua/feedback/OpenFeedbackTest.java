@@ -8,14 +8,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.vertx.VertxContextSupport;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.motcua.support.Caller;
 import org.motcua.support.Complaint;
@@ -53,7 +50,9 @@ class OpenFeedbackTest {
                         .filter(r -> r.get("sent_at") != null)
                         .map(r -> r.get("kind"))
                         .toList());
-        assertTrue(outbox().letters(email).stream().anyMatch(t -> t.contains(c.reference())), "a letter leads to the case");
+        assertTrue(
+                outbox().letters(email).stream().anyMatch(t -> t.contains(c.reference())),
+                "a letter leads to the case");
         assertTrue(outbox().letters(email).stream().noneMatch(t -> t.contains("khoản thu")), "and says nothing of it");
     }
 
@@ -92,7 +91,8 @@ class OpenFeedbackTest {
 
     @Test
     void anAddressMustBeOne() {
-        for (String wrong : java.util.List.of("a,b@example.org", "a@example.org\nBcc: b@example.org", "An <a@example.org>")) {
+        for (String wrong :
+                java.util.List.of("a,b@example.org", "a@example.org\nBcc: b@example.org", "An <a@example.org>")) {
             Outbox.asks(wrong, Complaint.proof()).statusCode(422).body("code", is("feedback.contact-invalid"));
         }
     }

@@ -20,8 +20,9 @@ record Outbox(FeedbackDeliveryJob job) {
     private static final String WAITING =
             "select count(*) from feedback_delivery where sent_at is null and given_up_at is null and not_before <= now()";
 
-    /** A code that is under way. */
-    UUID asksCode(String address) {
+    /** A code that is under way; what waited before is out of its way, for the outbox keeps a hundred. */
+    UUID asksCode(String address) throws Throwable {
+        deliver();
         return UUID.fromString(
                 asks(address, Complaint.proof()).statusCode(201).extract().path("id"));
     }

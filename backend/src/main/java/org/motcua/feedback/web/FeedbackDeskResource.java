@@ -74,7 +74,8 @@ public class FeedbackDeskResource {
     @Operation(
             operationId = "countFeedback",
             summary = "How much waits",
-            description = "In each part of the caller's work that is still to be done; MINE alone, for whoever has no desk.")
+            description =
+                    "In each part of the caller's work that is still to be done; MINE alone, for whoever has no desk.")
     public Uni<FeedbackDeskCounts> counts() {
         return actor.get().chain(lists::counts);
     }

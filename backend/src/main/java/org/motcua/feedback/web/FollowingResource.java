@@ -31,8 +31,7 @@ public class FollowingResource {
     private final FeedbackLimits limits;
     private final CallerLanguage language;
 
-    FollowingResource(
-            Following following, FeedbackRunner commands, FeedbackLimits limits, CallerLanguage language) {
+    FollowingResource(Following following, FeedbackRunner commands, FeedbackLimits limits, CallerLanguage language) {
         this.following = following;
         this.commands = commands;
         this.limits = limits;
