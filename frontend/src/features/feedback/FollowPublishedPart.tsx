@@ -36,7 +36,6 @@ export function FollowPublishedPart({ id }: { id: string }) {
             id="voice-follower"
             label={t.email}
             required
-           
             inputMode="email"
             autoComplete="email"
             value={typed}

@@ -109,9 +109,8 @@ class PublicationMoves implements CalendarFollower {
 
     @Override
     public Uni<CalendarEffect> preview(CalendarLayer tried) {
-        return law().chain(law -> decisions
-                .allOpen(law.tree().subtree(tried.agency()))
-                .map(found -> count(found, law, tried)));
+        return law().chain(law ->
+                decisions.allOpen(law.tree().subtree(tried.agency())).map(found -> count(found, law, tried)));
     }
 
     private static CalendarEffect count(List<PublicationDecision> found, Law law, CalendarLayer tried) {

@@ -30,8 +30,7 @@ final class FeedbackMovePolicy {
 
     /** What becomes of the case under the calendars that are known now; empty when nothing moves. */
     static List<FeedbackEvent> moved(FeedbackCase c) {
-        List<FeedbackMove> moves =
-                moves(c, agency -> c.calendars().of(c.tree().lineage(agency), c.now()));
+        List<FeedbackMove> moves = moves(c, agency -> c.calendars().of(c.tree().lineage(agency), c.now()));
         String label = c.calendars().label(c.tree().lineage(c.feedback().holdingAgency), c.now());
         return moves.isEmpty() ? List.of() : List.of(new FeedbackEvent.DueMoved(label, moves));
     }
@@ -50,8 +49,8 @@ final class FeedbackMovePolicy {
     private static Optional<FeedbackMove> move(FeedbackCase c, FeedbackClock clock, WorkingCalendar calendar) {
         List<Pause> pauses =
                 clock.kind() == FeedbackClock.Kind.ANSWER ? c.feedback().pauses.items() : List.of();
-        Instant due = calendar.dueAt(
-                c.law(clock.kind(), clock.startedAt(), calendar).limit(), clock.startedAt(), pauses);
+        Instant due =
+                calendar.dueAt(c.law(clock.kind(), clock.startedAt(), calendar).limit(), clock.startedAt(), pauses);
         return due.equals(clock.dueAt())
                 ? Optional.empty()
                 : Optional.of(new FeedbackMove(clock.kind(), clock.dueAt(), due));

@@ -89,8 +89,7 @@ class FeedbackMoves implements CalendarFollower {
 
     @Override
     public Uni<CalendarEffect> preview(CalendarLayer tried) {
-        return agencies.tree()
-                .chain(tree -> walk(tried, tree, START, CalendarEffect.none(CalendarEffect.Of.FEEDBACK)));
+        return agencies.tree().chain(tree -> walk(tried, tree, START, CalendarEffect.none(CalendarEffect.Of.FEEDBACK)));
     }
 
     /** The session forgets them, for there may be many. */
@@ -119,8 +118,7 @@ class FeedbackMoves implements CalendarFollower {
                 });
     }
 
-    private static Function<String, WorkingCalendar> under(
-            FeedbackCase c, CalendarLayer tried) {
+    private static Function<String, WorkingCalendar> under(FeedbackCase c, CalendarLayer tried) {
         return agency -> c.calendars().with(tried, c.tree().lineage(agency), c.now());
     }
 }

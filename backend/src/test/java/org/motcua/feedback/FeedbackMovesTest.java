@@ -71,8 +71,8 @@ class FeedbackMovesTest {
         List<Map<String, Object>> intervals = received.followed().extract().path("clocks[1].intervals");
         assertTrue(intervals.get(intervals.size() - 1).get("to").equals(explained), "the working leads to the moment");
         for (Complaint c : List.of(received, asked)) {
-            Feedback told = FeedbackEvents.replay(
-                    c.id(), VertxContextSupport.subscribeAndAwait(() -> events.of(c.id())));
+            Feedback told =
+                    FeedbackEvents.replay(c.id(), VertxContextSupport.subscribeAndAwait(() -> events.of(c.id())));
             assertEquals(told.queueDueAt, ((java.sql.Timestamp) due(c)).toInstant());
         }
     }
