@@ -23,6 +23,8 @@ public enum FeedbackProblem implements ProblemType {
     CONTACT_UNREACHABLE("feedback.contact-unreachable", 422),
     TOO_MANY_FILES("feedback.too-many-files", 422),
     TEMPLATE_NOT_FOUND("feedback.template-not-found", 404),
+    KEY_NOT_FOUND("feedback.key-not-found", 404),
+    TOO_MANY_KEYS("feedback.too-many-keys", 422),
     TOO_MANY_REQUESTS("feedback.too-many-requests", 429);
 
     private final String code;

@@ -52,7 +52,7 @@ final class LetterLinks {
     }
 
     private static String mark(byte[] key, String body) {
-        return ProofOfWork.mark(key, "letters:" + body);
+        return KeyedMark.of(key, "letters:" + body);
     }
 
     private static byte[] bytes(String text) {

@@ -126,7 +126,7 @@ class DemoGuide {
         return Multi.createFrom()
                 .iterable(all)
                 .onItem()
-                .transformToUniAndConcatenate(told)
+                .transformToUniAndConcatenate(told::apply)
                 .collect()
                 .last();
     }
