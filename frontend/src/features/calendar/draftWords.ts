@@ -46,7 +46,8 @@ export const draftWords = words(
       button: 'Xem hồ sơ bị ảnh hưởng',
       title: 'Hồ sơ sẽ đổi hạn',
       effects: {
-        FEEDBACK: (moving: string, open: string) => `${moving} trong ${open} phản ánh, kiến nghị đang giải quyết sẽ đổi hạn.`,
+        FEEDBACK: (moving: string, open: string) =>
+          `${moving} trong ${open} phản ánh, kiến nghị đang giải quyết sẽ đổi hạn.`,
         PUBLICATION_DECISION: (moving: string, open: string) =>
           `${moving} trong ${open} quyết định công bố chưa cập nhật sẽ đổi hạn.`,
       },

@@ -29,9 +29,8 @@ class SearchQueries {
             cross join lateral (
               (select term, 1::real as likeness, frequency from search_term where strong and joined = a.asked limit 2)
               union all
-              (select term, similarity(term, a.asked), frequency from search_term where strong and term % a.asked
-               order by similarity(term, a.asked) desc, term limit 4)
-            ) as t where t.likeness >= 0.45""";
+              select term, likeness, frequency from search_near(a.asked)
+            ) as t""";
 
     private static final String BEGUN =
             "select term, frequency from search_term where strong and term like $1 || '%' order by length(term), term limit 12";
@@ -54,8 +53,7 @@ class SearchQueries {
             select d.*, r.score from (
               select * from scored where score >= $9 * (select score from top)
                 and ($6::real is null or score < $6 or score = $6 and document > $7) order by score desc, document) r
-            cross join lateral (SHOWN) d order by r.score desc, r.document limit $8"""
-            .replace("SHOWN", """
+            cross join lateral (SHOWN) d order by r.score desc, r.document limit $8""".replace("SHOWN", """
               select d.id, d.kind, d.key, d.agency, d.title, d.summary from search_document d
               where d.id = r.document and (d.shown_from is null or d.shown_from <= $4) and (d.shown_to is null or d.shown_to > $4) offset 0""");
 

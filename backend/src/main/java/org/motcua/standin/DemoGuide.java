@@ -39,7 +39,8 @@ class DemoGuide {
             insert into appointment (id, subject, name, title, role, agency, subtree, valid_from)
             values ($1, $6, $2, cast(cast($3 as text) as jsonb), $4, $5, false, date '2022-11-18') on conflict do nothing""";
     private static final Actor ADMIN = officer("demo|system-admin", "Mai Tuấn Kiệt", Role.SYSTEM_ADMIN, "H53.DEMO");
-    private static final Actor COUNTER = officer("demo|intake-officer", "Võ Thị Thu Hà", Role.INTAKE_OFFICER, "H53.DEMO.10");
+    private static final Actor COUNTER =
+            officer("demo|intake-officer", "Võ Thị Thu Hà", Role.INTAKE_OFFICER, "H53.DEMO.10");
     private final HotlineStories hotlines;
     private final StaffStories staff;
     private final NoticeStories notices;
@@ -68,8 +69,8 @@ class DemoGuide {
     void onStart(@Observes @Priority(25) StartupEvent e) throws Throwable {
         if (StandinConfig.isStandin()) {
             JsonNode demo = read();
-            VertxContextSupport.subscribeAndAwait(
-                    () -> isEmpty().chain(empty -> empty ? bring(demo) : Uni.createFrom().voidItem()));
+            VertxContextSupport.subscribeAndAwait(() -> isEmpty()
+                    .chain(empty -> empty ? bring(demo) : Uni.createFrom().voidItem()));
         }
     }
 
@@ -133,8 +134,7 @@ class DemoGuide {
 
     private static Actor officer(String subject, String name, Role role, String agency) {
         List<Appointment> holds = List.of(new Appointment(role, agency, true));
-        return new Actor(
-                subject, Actor.Kind.INDIVIDUAL, name, null, null, null, "2", null, null, null, null, holds);
+        return new Actor(subject, Actor.Kind.INDIVIDUAL, name, null, null, null, "2", null, null, null, null, holds);
     }
 
     private JsonNode read() throws IOException {

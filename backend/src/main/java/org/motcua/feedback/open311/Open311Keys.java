@@ -115,8 +115,7 @@ public class Open311Keys implements PanacheRepositoryBase<Open311Key, UUID> {
     }
 
     private static Actor system(String subject, String name) {
-        return new Actor(
-                subject, Actor.Kind.SYSTEM, name, null, null, null, null, null, null, null, null, List.of());
+        return new Actor(subject, Actor.Kind.SYSTEM, name, null, null, null, null, null, null, null, null, List.of());
     }
 
     private static void requireIntegrator(Actor by) {
@@ -126,8 +125,7 @@ public class Open311Keys implements PanacheRepositoryBase<Open311Key, UUID> {
     }
 
     private Uni<Void> told(Open311Key k, boolean revoked, Actor by) {
-        EventStamp stamp =
-                new EventStamp(now(), null, by.subject(), by.displayName(), Role.INTEGRATOR.name(), null);
+        EventStamp stamp = new EventStamp(now(), null, by.subject(), by.displayName(), Role.INTEGRATOR.name(), null);
         return log.append(k.id, stamp, List.of(new Open311KeyEvent(revoked, k.label)));
     }
 

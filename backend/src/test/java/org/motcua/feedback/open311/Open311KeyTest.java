@@ -31,13 +31,13 @@ class Open311KeyTest {
     @Test
     void aKeyIsEnoughToFileUntilItIsRevoked() throws Exception {
         Officer system = Officer.appointed(Role.INTEGRATOR, "H53.DEMO.10", true);
-        ValidatableResponse issued = issues(system, UUID.randomUUID().toString()).statusCode(201);
+        ValidatableResponse issued =
+                issues(system, UUID.randomUUID().toString()).statusCode(201);
         String key = issued.extract().path("key");
         String id = issued.extract().path("id");
         String filed = files(key, "json").statusCode(200).extract().path("[0].service_request_id");
         assertEquals(
-                system.subject(),
-                Database.value("select actor from event where subject = ?", UUID.fromString(filed)));
+                system.subject(), Database.value("select actor from event where subject = ?", UUID.fromString(filed)));
         system.get(PATH).statusCode(200).body("items[0].id", is(id)).body("items[0].key", nullValue());
         system.request().delete(PATH + "/" + id).then().statusCode(204);
         system.request().delete(PATH + "/" + id).then().statusCode(204);
@@ -56,7 +56,8 @@ class Open311KeyTest {
         String key = issues(system, intention).statusCode(201).extract().path("key");
         issues(system, intention).statusCode(201).body("key", is(key));
         String mark = key.substring(33);
-        assertFalse(Database.count("select count(*) from idempotency where response::text like ?", "%" + mark + "%") > 0);
+        assertFalse(
+                Database.count("select count(*) from idempotency where response::text like ?", "%" + mark + "%") > 0);
         assertFalse(Database.count("select count(*) from event where data::text like ?", "%" + mark + "%") > 0);
         system.get(PATH).body("items.size()", is(1));
     }
@@ -73,7 +74,9 @@ class Open311KeyTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"x", "01a20b8d0a107c008f003f1d2c4b5a60-Zk1vXb0c4t2u7m9QpR5sT8vW1xY3zA6bC9dE2fG5hI8", " ", "'; --"})
+    @ValueSource(
+            strings = {"x", "01a20b8d0a107c008f003f1d2c4b5a60-Zk1vXb0c4t2u7m9QpR5sT8vW1xY3zA6bC9dE2fG5hI8", " ", "'; --"
+            })
     void whatWasNotIssuedIsRefusedAsTheStandardSays(String key) {
         files(key, "json").statusCode(403).body("[0].code", is(403));
     }

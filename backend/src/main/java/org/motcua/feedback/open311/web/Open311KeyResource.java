@@ -45,7 +45,8 @@ public class Open311KeyResource {
     @Operation(
             operationId = "listOpen311Keys",
             summary = "The caller's keys",
-            description = "For accounts with the role INTEGRATOR; the keys themselves are told only when they are issued.")
+            description =
+                    "For accounts with the role INTEGRATOR; the keys themselves are told only when they are issued.")
     public Uni<Open311KeyView.All> own() {
         return actor.get().chain(by -> ToTheEnd.run(() -> keys.own(by)));
     }

@@ -25,8 +25,8 @@ import org.jspecify.annotations.Nullable;
 import org.motcua.feedback.FeedbackLimits;
 import org.motcua.feedback.open311.Open311Document;
 import org.motcua.feedback.open311.Open311Exception;
-import org.motcua.feedback.open311.Open311Service;
 import org.motcua.feedback.open311.Open311Keys;
+import org.motcua.feedback.open311.Open311Service;
 import org.motcua.identity.api.Actor;
 import org.motcua.identity.api.CurrentActor;
 import org.motcua.shared.ProblemException;
@@ -148,9 +148,13 @@ public class Open311Resource {
 
     /** By the key, else by the token; 403 without either, as the standard says. */
     private Uni<Actor> filer(@Nullable String apiKey) {
-        return apiKey != null && !apiKey.isBlank()
-                ? keys.holder(apiKey.strip())
-                : identity.getDeferredIdentity().chain(who -> who.isAnonymous() ? keys.holder("") : actor.get());
+        if (apiKey != null && !apiKey.isBlank()) {
+            return keys.holder(apiKey.strip());
+        }
+        // nobody has asked for the identity before: the operation is open to all
+        return identity.getDeferredIdentity()
+                .invoke(who -> identity.setIdentity(who))
+                .chain(who -> who.isAnonymous() ? keys.holder("") : actor.get());
     }
 
     private Uni<Response> answer(String format, HttpServerRequest request, Supplier<Uni<Open311Document>> work) {
