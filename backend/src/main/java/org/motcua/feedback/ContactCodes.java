@@ -96,17 +96,14 @@ public class ContactCodes {
                     }
                 })
                 .chain(() -> execute(KEEP, id, in.channel().name(), address, hash(id, code), at(now()), at(expires)))
-                .chain(() -> execute(
-                        SEND,
-                        Ids.next(),
-                        in.channel().name(),
-                        address,
-                        language,
-                        code,
-                        at(now()),
-                        LetterTemplates.VERSION,
-                        FeedbackLetters.CODE))
+                .chain(() -> letter(in.channel(), address, language, code))
                 .replaceWith(new Sent(id, expires));
+    }
+
+    private Uni<Integer> letter(ContactChannel channel, String address, String language, String code) {
+        int template = LetterTemplates.VERSION;
+        return execute(
+                SEND, Ids.next(), channel.name(), address, language, code, at(now()), template, FeedbackLetters.CODE);
     }
 
     /** Takes part in the caller's transaction; a code counts once, and only for somebody who gives its address. */
