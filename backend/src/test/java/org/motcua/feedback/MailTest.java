@@ -3,6 +3,7 @@ package org.motcua.feedback;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.icegreen.greenmail.util.GreenMail;
@@ -11,6 +12,7 @@ import com.icegreen.greenmail.util.ServerSetup;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.vertx.VertxContextSupport;
 import io.smallrye.config.SmallRyeConfigBuilder;
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.vertx.ext.mail.MailConfig;
 import io.vertx.mutiny.core.Vertx;
@@ -26,6 +28,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -35,6 +38,7 @@ import org.junit.jupiter.api.Test;
 import org.motcua.feedback.api.ContactChannel;
 import org.motcua.feedback.api.MessageChannel;
 import org.motcua.mail.SmtpChannel;
+import org.motcua.shared.ProblemException;
 import org.motcua.support.Citizen;
 import org.motcua.support.Complaint;
 import org.motcua.support.Database;
@@ -62,6 +66,9 @@ class MailTest {
     FeedbackKeyQueries keys;
 
     @Inject
+    ContactAttemptQueries attempts;
+
+    @Inject
     FeedbackConfig config;
 
     @BeforeEach
@@ -73,7 +80,7 @@ class MailTest {
                 new MailConfig()
                         .setHostname("localhost")
                         .setPort(server.getSmtp().getPort()));
-        job = job(new SmtpChannel(client, settings()));
+        job = job(new SmtpChannel(client, settings(Map.of())));
     }
 
     @AfterEach
@@ -150,6 +157,33 @@ class MailTest {
     }
 
     @Test
+    void twoInstancesSendEachLetterOnce() throws Throwable {
+        deliver();
+        for (int i = 0; i < 5; i++) {
+            complaint();
+        }
+        FeedbackDeliveryJob other = job(new SmtpChannel(client, settings(Map.of())));
+        VertxContextSupport.subscribeAndAwait(
+                () -> Multi.createBy().merging().streams(job.deliver().toMulti(), other.deliver().toMulti()).collect().asList());
+        deliver();
+        assertEquals(5, mails().size());
+    }
+
+    @Test
+    void withoutAMailServerOrSwitchedOffNoContactIsConfirmed() {
+        for (Map<String, String> off : List.of(Map.of("motcua.mail.host", ""), Map.of("motcua.mail.enabled", "false"))) {
+            MessageChannels none = new MessageChannels(List.of(new SmtpChannel(client, settings(off))));
+            ContactCodes codes = new ContactCodes(keys, attempts, none, config, Clock.systemUTC());
+            FeedbackRequests.CodeRequest asked = new FeedbackRequests.CodeRequest(
+                    ContactChannel.EMAIL, address, new FeedbackRequests.Proof("x", 1));
+            ProblemException refused = assertThrows(
+                    ProblemException.class,
+                    () -> VertxContextSupport.subscribeAndAwait(() -> codes.requireProof(asked)));
+            assertEquals(FeedbackProblem.CONTACT_UNREACHABLE, refused.type());
+        }
+    }
+
+    @Test
     void addressesAreForgotten() throws Throwable {
         Complaint c = complaint();
         deliver();
@@ -222,12 +256,14 @@ class MailTest {
                 calls, letters, keys, new MessageChannels(List.of(channel)), config, clock, PUBLIC);
     }
 
-    private static org.motcua.mail.MailConfig settings() {
+    private static org.motcua.mail.MailConfig settings(Map<String, String> changed) {
+        Map<String, String> all = new HashMap<>(Map.of(
+                "motcua.mail.host", "localhost", "motcua.mail.from", "Một Cửa <no-reply@motcua.example.org>"));
+        all.putAll(changed);
         return new SmallRyeConfigBuilder()
                 .addDiscoveredConverters()
                 .withMapping(org.motcua.mail.MailConfig.class)
-                .withDefaultValues(Map.of(
-                        "motcua.mail.host", "localhost", "motcua.mail.from", "Một Cửa <no-reply@motcua.example.org>"))
+                .withDefaultValues(all)
                 .build()
                 .getConfigMapping(org.motcua.mail.MailConfig.class);
     }
