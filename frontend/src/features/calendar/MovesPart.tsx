@@ -43,7 +43,7 @@ function Effects({ draft }: { draft: Draft }) {
   const { data, error, refetch } = useEffects(draft, true);
   if (error) return <FailedPart error={error} retry={() => void refetch()} />;
   return (
-    <ul role="list" className="plain">
+    <ul role="list" className="stack">
       {data?.map((effect) => (
         <li key={effect.of}>
           {t.effects[effect.of](number(effect.moving), number(effect.open))}{' '}
