@@ -37,14 +37,16 @@ export function MovesPart({ draft }: { draft: Draft }) {
   );
 }
 
-/** Complaints and publication decisions: how many, and never which. */
+/** Complaints and publication decisions under way: how many, and never which. */
 function Effects({ draft }: { draft: Draft }) {
   const t = useWords(draftWords).moves;
   const { data, error, refetch } = useEffects(draft, true);
+  const found = data?.filter((effect) => effect.open > 0) ?? [];
   if (error) return <FailedPart error={error} retry={() => void refetch()} />;
+  if (found.length === 0) return null;
   return (
     <ul role="list" className="stack">
-      {data?.map((effect) => (
+      {found.map((effect) => (
         <li key={effect.of}>
           {t.effects[effect.of](number(effect.moving), number(effect.open))}{' '}
           {effect.moving > 0 && t.parts(number(effect.later), number(effect.earlier), number(effect.newlyLate))}

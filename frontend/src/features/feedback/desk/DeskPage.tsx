@@ -6,7 +6,7 @@ import { VIEWS } from '#/features/feedback/search.ts';
 import { feedbackWords } from '#/features/feedback/words.ts';
 import type { Schemas } from '#/shared/api/client.ts';
 import { isProblem } from '#/shared/api/problem.ts';
-import { dateTime } from '#/shared/i18n/format.ts';
+import { dateTime, number } from '#/shared/i18n/format.ts';
 import { useText, useWords } from '#/shared/i18n/messages.ts';
 import { useRoles } from '#/shared/session/me.ts';
 import { AlertIcon } from '#/shared/ui/icons.tsx';
@@ -37,8 +37,8 @@ export function DeskPage() {
             search={{ view: name }}
             aria-current={name === view ? 'page' : undefined}
           >
-            {t.views[name]}
-            {(counts.get(name) ?? 0) > 0 && <span className="count">{t.waiting(counts.get(name) ?? 0)}</span>}
+            {t.views[name]}{' '}
+            {counts.has(name) && <span className="count">{number(counts.get(name) ?? 0)}</span>}
           </Link>
         ))}
       </nav>
