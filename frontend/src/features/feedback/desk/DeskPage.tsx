@@ -37,8 +37,7 @@ export function DeskPage() {
             search={{ view: name }}
             aria-current={name === view ? 'page' : undefined}
           >
-            {t.views[name]}{' '}
-            {counts.has(name) && <span className="count">{number(counts.get(name) ?? 0)}</span>}
+            {t.views[name]} {counts.has(name) && <span className="count">{number(counts.get(name) ?? 0)}</span>}
           </Link>
         ))}
       </nav>

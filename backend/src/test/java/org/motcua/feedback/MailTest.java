@@ -163,19 +163,23 @@ class MailTest {
             complaint();
         }
         FeedbackDeliveryJob other = job(new SmtpChannel(client, settings(Map.of())));
-        VertxContextSupport.subscribeAndAwait(
-                () -> Multi.createBy().merging().streams(job.deliver().toMulti(), other.deliver().toMulti()).collect().asList());
+        VertxContextSupport.subscribeAndAwait(() -> Multi.createBy()
+                .merging()
+                .streams(job.deliver().toMulti(), other.deliver().toMulti())
+                .collect()
+                .asList());
         deliver();
         assertEquals(5, mails().size());
     }
 
     @Test
     void withoutAMailServerOrSwitchedOffNoContactIsConfirmed() {
-        for (Map<String, String> off : List.of(Map.of("motcua.mail.host", ""), Map.of("motcua.mail.enabled", "false"))) {
+        for (Map<String, String> off :
+                List.of(Map.of("motcua.mail.host", ""), Map.of("motcua.mail.enabled", "false"))) {
             MessageChannels none = new MessageChannels(List.of(new SmtpChannel(client, settings(off))));
             ContactCodes codes = new ContactCodes(keys, attempts, none, config, Clock.systemUTC());
-            FeedbackRequests.CodeRequest asked = new FeedbackRequests.CodeRequest(
-                    ContactChannel.EMAIL, address, new FeedbackRequests.Proof("x", 1));
+            FeedbackRequests.CodeRequest asked =
+                    new FeedbackRequests.CodeRequest(ContactChannel.EMAIL, address, new FeedbackRequests.Proof("x", 1));
             ProblemException refused = assertThrows(
                     ProblemException.class,
                     () -> VertxContextSupport.subscribeAndAwait(() -> codes.requireProof(asked)));
@@ -257,8 +261,8 @@ class MailTest {
     }
 
     private static org.motcua.mail.MailConfig settings(Map<String, String> changed) {
-        Map<String, String> all = new HashMap<>(Map.of(
-                "motcua.mail.host", "localhost", "motcua.mail.from", "Một Cửa <no-reply@motcua.example.org>"));
+        Map<String, String> all = new HashMap<>(
+                Map.of("motcua.mail.host", "localhost", "motcua.mail.from", "Một Cửa <no-reply@motcua.example.org>"));
         all.putAll(changed);
         return new SmallRyeConfigBuilder()
                 .addDiscoveredConverters()
