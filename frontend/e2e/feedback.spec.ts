@@ -5,18 +5,20 @@ import { chooseFromList, filing } from './support/filing.ts';
 import { login } from './support/login.ts';
 import { expect, test } from './support/test.ts';
 
-/** The code that the demonstration's outbox shows for an address. */
-async function codeFor(page: Page, address: string) {
-  let code = '';
+/** What of the latest message to an address fits, in the demonstration's outbox. */
+async function sentTo(page: Page, address: string, wanted: RegExp) {
+  let found = '';
   await expect(async () => {
     const sent = (await (
       await page.request.get('/standin/outbox', { headers: { Accept: 'application/json' } })
     ).json()) as { to: string; text: string }[];
-    code = /\d{6}/.exec(sent.find((message) => message.to === address)?.text ?? '')?.[0] ?? '';
-    expect(code).not.toBe('');
+    found = wanted.exec(sent.find((message) => message.to === address)?.text ?? '')?.[0] ?? '';
+    expect(found).not.toBe('');
   }).toPass({ timeout: 20_000 });
-  return code;
+  return found;
 }
+
+const codeFor = (page: Page, address: string) => sentTo(page, address, /\d{6}/);
 
 test('somebody without an account complains and follows it', async ({ page }) => {
   const address = `e2e-${crypto.randomUUID()}@example.org`;
@@ -59,6 +61,7 @@ test('somebody without an account complains and follows it', async ({ page }) =>
 test('the desk classifies, answers, masks and publishes', async ({ page, request }, info) => {
   const title = `Chờ lâu ở quầy ${info.project.name} ${info.retry}`;
   const citizen = await asPersona(request, 'citizen-2');
+  const address = `e2e-${crypto.randomUUID()}@example.org`;
   const filed = await citizen.post('/feedback', {
     about: 'AGENCY',
     theme: 'DELAY',
@@ -66,7 +69,7 @@ test('the desk classifies, answers, masks and publishes', async ({ page, request
     title,
     content: 'Chị Lan hẹn mãi, gọi 0912 345 678 không ai nghe.',
     publishable: true,
-    complainant: { name: 'Trần Văn Đức', email: 'citizen-2@example.org' },
+    complainant: { name: 'Trần Văn Đức', email: address },
   });
   await login(page, 'feedback-officer', '/can-bo/phan-anh');
   await filing.heading(page, 'Xử lý phản ánh, kiến nghị');
@@ -74,7 +77,7 @@ test('the desk classifies, answers, masks and publishes', async ({ page, request
   await audit(page, 'feedback-desk');
   await page.getByRole('link', { name: title }).click();
   await filing.heading(page, title);
-  await expect(page.getByText('citizen-2@example.org')).toBeVisible();
+  await expect(page.getByText(address)).toBeVisible();
   await audit(page, 'feedback-case');
   const dialog = page.getByRole('dialog');
   const act = async (name: string) => {
@@ -101,5 +104,19 @@ test('the desk classifies, answers, masks and publishes', async ({ page, request
   await expect(dialog).toHaveCount(0);
   await page.goto(`/phan-anh/${filed.id}`);
   await expect(page.getByText('Chị [tên người] hẹn mãi, gọi [số điện thoại] không ai nghe.')).toBeVisible();
+  await page.getByText('Theo dõi bằng thư điện tử').click();
+  const follower = `e2e-${crypto.randomUUID()}@example.org`;
+  await page.getByLabel('Thư điện tử nhận tin').fill(follower);
+  await page.getByRole('button', { name: 'Gửi mã' }).click();
+  await expect(page.getByText(`Đã gửi mã đến ${follower}`)).toBeVisible();
+  await page.getByLabel('Mã 6 số').fill(await codeFor(page, follower));
   await audit(page, 'feedback-one');
+  await page.getByRole('button', { name: 'Theo dõi', exact: true }).click();
+  await expect(page.getByText(`Từ nay ${follower}`)).toBeVisible();
+
+  await page.goto(await sentTo(page, address, /\/phan-anh\/thu\/[\w.-]+/));
+  await filing.heading(page, 'Thư về phản ánh, kiến nghị');
+  await audit(page, 'feedback-letters');
+  await page.getByRole('button', { name: 'Ngừng nhận thư' }).click();
+  await expect(page.getByText('Bạn sẽ không nhận thư này nữa.')).toBeVisible();
 });

@@ -40,8 +40,9 @@ async function startApp() {
       `-Dmotcua.data-dir=${join(data, 'data')}`,
       `-Dmotcua.standin.issuer-port=${issuerPort}`,
       `-Dmotcua.standin.gateway-port=${gatewayPort}`,
-      // All journeys come from one address: the public look-up's limit is tested elsewhere.
+      // All journeys come from one address: the limits of what is public are tested elsewhere.
       '-Dmotcua.lookup.per-minute=0',
+      '-Dmotcua.feedback.codes-per-hour=0',
       '-jar',
       JAR,
     ],

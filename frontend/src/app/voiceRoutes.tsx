@@ -33,6 +33,11 @@ export const voiceRoutes = [
   }),
   createRoute({
     getParentRoute,
+    path: paths.feedbackLetters,
+    component: lazyRouteComponent(() => import('#/features/feedback/LettersPage.tsx'), 'LettersPage'),
+  }),
+  createRoute({
+    getParentRoute,
     path: paths.publishedFeedback,
     component: lazyRouteComponent(() => import('#/features/feedback/OnePublishedPage.tsx'), 'OnePublishedPage'),
   }),

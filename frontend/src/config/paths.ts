@@ -59,6 +59,7 @@ export const paths = {
   newFeedback: '/phan-anh/gui',
   ownFeedback: '/phan-anh/cua-toi',
   followFeedback: '/phan-anh/theo-doi/$reference',
+  feedbackLetters: '/phan-anh/thu/$token',
   publishedFeedback: '/phan-anh/$id',
   feedbackDesk: '/can-bo/phan-anh',
   feedbackCase: '/can-bo/phan-anh/$id',

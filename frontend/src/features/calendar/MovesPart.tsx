@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { dateTime, number } from '#/shared/i18n/format.ts';
 import { useText, useWords } from '#/shared/i18n/messages.ts';
 import { FailedPart, Loading } from '#/shared/ui/states.tsx';
-import { type Draft, useMoveCount, useMoves } from './api/calendars.ts';
+import { type Draft, useEffects, useMoveCount, useMoves } from './api/calendars.ts';
 import { draftWords } from './draftWords.ts';
 
 /** Which dossiers would be due at another moment, in numbers and one by one. */
@@ -29,10 +29,30 @@ export function MovesPart({ draft }: { draft: Draft }) {
             </p>
           ))}
       </div>
+      {asked && <Effects draft={draft} />}
       {asked && !count.data && !count.error && <Loading />}
       {count.error && <FailedPart error={count.error} retry={() => void count.refetch()} />}
       {count.data && count.data.moving > 0 && <Moves draft={draft} />}
     </section>
+  );
+}
+
+/** Complaints and publication decisions under way: how many, and never which. */
+function Effects({ draft }: { draft: Draft }) {
+  const t = useWords(draftWords).moves;
+  const { data, error, refetch } = useEffects(draft, true);
+  const found = data?.filter((effect) => effect.open > 0) ?? [];
+  if (error) return <FailedPart error={error} retry={() => void refetch()} />;
+  if (found.length === 0) return null;
+  return (
+    <ul role="list" className="stack">
+      {found.map((effect) => (
+        <li key={effect.of}>
+          {t.effects[effect.of](number(effect.moving), number(effect.open))}{' '}
+          {effect.moving > 0 && t.parts(number(effect.later), number(effect.earlier), number(effect.newlyLate))}
+        </li>
+      ))}
+    </ul>
   );
 }
 

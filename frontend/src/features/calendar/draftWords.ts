@@ -45,6 +45,12 @@ export const draftWords = words(
     moves: {
       button: 'Xem hồ sơ bị ảnh hưởng',
       title: 'Hồ sơ sẽ đổi hạn',
+      effects: {
+        FEEDBACK: (moving: string, open: string) =>
+          `${moving} trong ${open} phản ánh, kiến nghị đang giải quyết sẽ đổi hạn.`,
+        PUBLICATION_DECISION: (moving: string, open: string) =>
+          `${moving} trong ${open} quyết định công bố chưa cập nhật sẽ đổi hạn.`,
+      },
       count: (moving: string, open: string) => `${moving} trong ${open} hồ sơ đang giải quyết sẽ đổi hạn.`,
       parts: (later: string, earlier: string, late: string) =>
         `Muộn hơn: ${later}. Sớm hơn: ${earlier}. Thành quá hạn ngay: ${late}.`,
@@ -121,6 +127,11 @@ export const draftWords = words(
     moves: {
       button: 'See which dossiers move',
       title: 'Dossiers that would move',
+      effects: {
+        FEEDBACK: (moving, open) => `${moving} of ${open} open complaints would be due at another moment.`,
+        PUBLICATION_DECISION: (moving, open) =>
+          `${moving} of ${open} publication decisions under way would be due at another moment.`,
+      },
       count: (moving, open) => `${moving} of ${open} open dossiers would be due at another moment.`,
       parts: (later, earlier, late) => `Later: ${later}. Earlier: ${earlier}. Late at once: ${late}.`,
       none: 'No dossier moves.',

@@ -33,7 +33,7 @@ export function ConfirmPart({
   const channel = offered.find((one) => one === chosen) ?? offered[0];
   const sentTo = send.variables?.address;
   return (
-    <section aria-labelledby="voice-confirm">
+    <section aria-labelledby="voice-confirm" className="stack">
       <h2 id="voice-confirm">{t.confirm.title}</h2>
       <p>{t.confirm.body}</p>
       {offered.length > 1 && (

@@ -5,6 +5,7 @@ import { Crumbs } from '#/shared/ui/Crumbs.tsx';
 import { PageTitle } from '#/shared/ui/PageTitle.tsx';
 import { FailedPage, Loading } from '#/shared/ui/states.tsx';
 import { useOnePublished } from './api/feedback.ts';
+import { FollowPublishedPart } from './FollowPublishedPart.tsx';
 import { PublishedItem } from './PublishedItem.tsx';
 import { feedbackWords } from './words.ts';
 
@@ -22,6 +23,7 @@ export function OnePublishedPage() {
       <Crumbs trail={[{ label: t.title, to: paths.feedback }]} />
       <PageTitle>{data.title}</PageTitle>
       <PublishedItem item={data} open />
+      <FollowPublishedPart id={data.id} />
     </div>
   );
 }

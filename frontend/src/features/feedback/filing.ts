@@ -47,6 +47,8 @@ export type Fault =
   | 'phone';
 
 const EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
+/** Whether a letter could go there. */
+export const isEmail = (text: string) => EMAIL.test(text);
 const PHONE = /^\+?[0-9 .]{8,16}$/;
 
 /** What is missing or wrong, in the order of the page. */

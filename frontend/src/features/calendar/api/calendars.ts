@@ -86,6 +86,19 @@ export const useMoveCount = (draft: Draft, enabled: boolean) =>
     staleTime: 0,
   });
 
+/** What is no dossier and would be due at another moment, in numbers. */
+export const useEffects = (draft: Draft, enabled: boolean) =>
+  useQuery({
+    queryKey: [KEY, draft.agency, 'effects', draft.revision],
+    queryFn: async ({ signal }) => {
+      const params = { path: { agency: draft.agency } };
+      const { data } = await client.GET('/api/v1/calendars/{agency}/draft/effects', { params, signal });
+      return data as Schemas['CalendarEffect'][];
+    },
+    enabled,
+    staleTime: 0,
+  });
+
 const changed = () => queryClient.invalidateQueries({ queryKey: [KEY] });
 const tag = (draft: Draft) => ({ 'If-Match': `"${draft.revision}"` });
 

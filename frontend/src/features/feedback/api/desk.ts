@@ -20,6 +20,10 @@ export const useDesk = (view: DeskView) =>
     getNextPageParam: (last) => last.next ?? undefined,
   });
 
+const countsQuery = () => api.queryOptions('get', '/api/v1/feedback-desk/counts', {});
+/** How much waits on each tab. */
+export const useDeskCounts = () => useRead(countsQuery());
+
 const byId = (id: string) => ({ params: { path: { id } } });
 const caseQuery = (id: string) => api.queryOptions('get', '/api/v1/feedback-desk/{id}', byId(id));
 export const useCase = (id: string) => useRead(caseQuery(id));
@@ -59,6 +63,7 @@ export function useDeskAct(id: string) {
       // Who answers an assignment may lose sight of it: the list is right in any case.
       return Promise.all([
         queryClient.invalidateQueries({ queryKey: ['feedback-desk'] }),
+        queryClient.invalidateQueries({ queryKey: countsQuery().queryKey }),
         queryClient.invalidateQueries({ queryKey: caseQuery(id).queryKey }),
       ]);
     },

@@ -1,12 +1,12 @@
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { paths } from '#/config/paths.ts';
-import { useDesk } from '#/features/feedback/api/desk.ts';
+import { useDesk, useDeskCounts } from '#/features/feedback/api/desk.ts';
 import { StateLine } from '#/features/feedback/StateLine.tsx';
 import { VIEWS } from '#/features/feedback/search.ts';
 import { feedbackWords } from '#/features/feedback/words.ts';
 import type { Schemas } from '#/shared/api/client.ts';
 import { isProblem } from '#/shared/api/problem.ts';
-import { dateTime } from '#/shared/i18n/format.ts';
+import { dateTime, number } from '#/shared/i18n/format.ts';
 import { useText, useWords } from '#/shared/i18n/messages.ts';
 import { useRoles } from '#/shared/session/me.ts';
 import { AlertIcon } from '#/shared/ui/icons.tsx';
@@ -23,6 +23,7 @@ export function DeskPage() {
   const isDesk = useRoles().has('FEEDBACK_OFFICER');
   const view = route.useSearch().view ?? (isDesk ? 'TO_CLASSIFY' : 'MINE');
   const found = useDesk(view);
+  const counts = new Map(useDeskCounts().data?.items.map((item) => [item.view, item.number]));
   const items = found.data?.pages.flatMap((page) => page.items) ?? [];
   if (isProblem(found.error, 403)) return <FailedPage error={found.error} />;
   return (
@@ -36,7 +37,7 @@ export function DeskPage() {
             search={{ view: name }}
             aria-current={name === view ? 'page' : undefined}
           >
-            {t.views[name]}
+            {t.views[name]} {counts.has(name) && <span className="count">{number(counts.get(name) ?? 0)}</span>}
           </Link>
         ))}
       </nav>

@@ -46,7 +46,8 @@ class PackagedStartIT {
                 "motcua.oidc.issuer",
                 "motcua.oidc.audience",
                 "motcua.public-url",
-                "motcua.data-dir")) {
+                "motcua.data-dir",
+                "motcua.mail.host")) {
             assertTrue(said.contains(setting + " is missing"), said);
         }
     }

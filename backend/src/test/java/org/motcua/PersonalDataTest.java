@@ -25,6 +25,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.motcua.feedback.LettersLink;
 import org.motcua.shared.Folding;
 import org.motcua.support.Citizen;
 import org.motcua.support.Complaint;
@@ -227,6 +228,7 @@ class PersonalDataTest {
         c.does(Complaint.desk(), "publication", Map.of("marks", marks)).statusCode(200);
         know("id", c.id().toString());
         know("reference", c.reference());
+        know("token", LettersLink.ofComplaint(c.id()));
         know("format", "json");
         know("format", "xml");
         RestAssured.given().get("/api/v1/public-feedback/" + c.id()).then().statusCode(200);

@@ -1,8 +1,11 @@
 package org.motcua.calendar;
 
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -12,6 +15,8 @@ import org.motcua.catalogue.api.Agencies;
 import org.motcua.catalogue.api.Agency;
 import org.motcua.catalogue.api.AgencyTree;
 import org.motcua.clock.api.CalendarBook;
+import org.motcua.clock.api.CalendarEffect;
+import org.motcua.clock.api.CalendarFollower;
 import org.motcua.clock.api.CalendarLayer;
 import org.motcua.clock.api.Calendars;
 import org.motcua.dossier.api.DueMoveCount;
@@ -29,6 +34,7 @@ public class CalendarReads {
     private final Agencies agencies;
     private final Calendars calendars;
     private final DueMoves moves;
+    private final Instance<CalendarFollower> followers;
     private final Clock clock;
 
     CalendarReads(
@@ -37,12 +43,14 @@ public class CalendarReads {
             Agencies agencies,
             Calendars calendars,
             DueMoves moves,
+            @Any Instance<CalendarFollower> followers,
             Clock clock) {
         this.queries = queries;
         this.drafts = drafts;
         this.agencies = agencies;
         this.calendars = calendars;
         this.moves = moves;
+        this.followers = followers;
         this.clock = clock;
     }
 
@@ -137,6 +145,18 @@ public class CalendarReads {
     @WithSession
     public Uni<DueMoveCount> moveCount(String agency, Actor by) {
         return tried(agency, by).chain(t -> moves.count(t.layer()));
+    }
+
+    /** What it would do to what is no dossier: complaints and publication decisions. */
+    @WithSession
+    public Uni<List<CalendarEffect>> effects(String agency, Actor by) {
+        return tried(agency, by)
+                .chain(t -> Multi.createFrom()
+                        .iterable(followers)
+                        .onItem()
+                        .transformToUniAndConcatenate(f -> f.preview(t.layer()))
+                        .collect()
+                        .asList());
     }
 
     private record Tried(CalendarBook book, CalendarLayer layer) {}

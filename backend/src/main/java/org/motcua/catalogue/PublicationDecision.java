@@ -13,7 +13,7 @@ import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
 import org.motcua.shared.ProblemException;
 
-/** A decision after which an agency's catalogue must be brought up to date. Its due moment is fixed when it is recorded. */
+/** A decision after which an agency's catalogue must be brought up to date. Its due moment follows the calendar of the agency. */
 @Entity
 @Table(name = "publication_decision")
 @NullUnmarked
@@ -51,6 +51,10 @@ class PublicationDecision {
     @Column(name = "recorded_by_name")
     String recordedByName;
 
+    /** When the due moment was last compared with the calendar: by what was known then it can be explained. */
+    @Column(name = "reckoned_at")
+    Instant reckonedAt;
+
     @Column(name = "updated_at")
     Instant updatedAt;
 
@@ -73,6 +77,7 @@ class PublicationDecision {
         this.abolished = codes(in.abolished());
         this.dueAt = dueAt;
         this.recordedAt = at;
+        this.reckonedAt = at;
         this.recordedBy = by;
         this.recordedByName = byName;
     }
@@ -85,6 +90,12 @@ class PublicationDecision {
         updatedAt = at;
         updatedByName = byName;
         note = words;
+    }
+
+    /** Due then, by the calendar known at {@code at}. */
+    void reckon(Instant due, Instant at) {
+        dueAt = due;
+        reckonedAt = at;
     }
 
     private static String[] codes(List<String> named) {

@@ -29,6 +29,15 @@ sealed interface PublicationEvent extends EventData {
         }
     }
 
+    /** Another version of the calendar came into force. */
+    record DueMoved(String calendar, Instant from, Instant to) implements PublicationEvent {
+        @Override
+        @JsonIgnore
+        public String type() {
+            return "PUBLICATION_DECISION_DUE_MOVED";
+        }
+    }
+
     /** The catalogue is up to date. */
     record Completed(boolean late, @Nullable String note) implements PublicationEvent {
         @Override

@@ -82,9 +82,13 @@ final class PublicationPolicy {
         return limits.of(StatutoryLimit.Code.CATALOGUE_UPDATE, LocalDate.ofInstant(receivedAt, calendar.zone()));
     }
 
-    /** The calendar that was in force when the decision was recorded: what its due moment was worked out by. */
-    static WorkingCalendar calendar(PublicationView d, CalendarBook book, AgencyTree tree) {
-        return book.of(tree.lineage(d.agency()), d.recordedAt());
+    static Instant due(PublicationDecision d, WorkingCalendar calendar, LimitBook limits) {
+        return calendar.dueAt(limit(limits, calendar, d.receivedAt).limit(), d.receivedAt);
+    }
+
+    /** The calendar as it was known when the due moment was last worked out. */
+    static WorkingCalendar calendar(PublicationDecision d, CalendarBook book, AgencyTree tree) {
+        return book.of(tree.lineage(d.agency), d.reckonedAt);
     }
 
     static PublicationView view(PublicationDecision d, Actor by, AgencyTree tree, Instant now) {

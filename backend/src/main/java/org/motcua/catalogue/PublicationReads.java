@@ -68,25 +68,26 @@ public class PublicationReads {
         return agencies.tree()
                 .chain(tree -> decisions
                         .require(id)
-                        .map(d -> readable(d, by, tree))
-                        .chain(d ->
-                                calendars.book().chain(book -> limits.book().map(law -> detail(d, book, law, tree)))));
+                        .invoke(d -> requireReader(d, by, tree))
+                        .chain(d -> calendars
+                                .book()
+                                .chain(book -> limits.book().map(law -> detail(d, by, book, law, tree)))));
     }
 
-    private PublicationView readable(PublicationDecision d, Actor by, AgencyTree tree) {
+    private static void requireReader(PublicationDecision d, Actor by, AgencyTree tree) {
         if (!PublicationPolicy.mayRead(by, tree.lineage(d.agency))) {
             throw ProblemException.of(CatalogueProblem.PUBLICATION_NOT_FOUND);
         }
-        return PublicationPolicy.view(d, by, tree, clock.instant());
     }
 
-    private static PublicationDetail detail(PublicationView d, CalendarBook book, LimitBook law, AgencyTree tree) {
+    private PublicationDetail detail(
+            PublicationDecision d, Actor by, CalendarBook book, LimitBook law, AgencyTree tree) {
         WorkingCalendar calendar = PublicationPolicy.calendar(d, book, tree);
-        StatutoryLimit limit = PublicationPolicy.limit(law, calendar, d.receivedAt());
+        StatutoryLimit limit = PublicationPolicy.limit(law, calendar, d.receivedAt);
         return new PublicationDetail(
-                d,
+                PublicationPolicy.view(d, by, tree, clock.instant()),
                 limit.text(),
                 limit.legalBasis(),
-                ClockEvaluation.of(calendar.explain(limit.limit(), d.receivedAt(), List.of()), calendar.zone()));
+                ClockEvaluation.of(calendar.explain(limit.limit(), d.receivedAt, List.of()), calendar.zone()));
     }
 }

@@ -7,6 +7,7 @@ import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.hibernate.LockMode;
 import org.motcua.shared.ProblemException;
 
 /** Loads and keeps publication decisions. */
@@ -25,6 +26,24 @@ class PublicationRepository implements PanacheRepositoryBase<PublicationDecision
                 .onItem()
                 .ifNull()
                 .failWith(() -> ProblemException.of(CatalogueProblem.PUBLICATION_NOT_FOUND));
+    }
+
+    /** Those still to be done that were last compared with a calendar before a moment, and that no other instance works on. */
+    Uni<List<PublicationDecision>> reckonedBefore(Instant moment, List<String> agencies, int limit) {
+        return getSession()
+                .chain(s -> s.createQuery(
+                                "from PublicationDecision where agency in ?1 and updatedAt is null and reckonedAt < ?2",
+                                PublicationDecision.class)
+                        .setParameter(1, agencies)
+                        .setParameter(2, moment)
+                        .setMaxResults(limit)
+                        .setLockMode(LockMode.UPGRADE_SKIPLOCKED)
+                        .getResultList());
+    }
+
+    /** Those still to be done: there are few. */
+    Uni<List<PublicationDecision>> allOpen(List<String> agencies) {
+        return list("agency in ?1 and updatedAt is null", agencies);
     }
 
     Uni<Boolean> isKnown(PublicationRequest in) {

@@ -4,8 +4,6 @@ import io.quarkus.hibernate.reactive.panache.Panache;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
@@ -17,7 +15,6 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.motcua.feedback.api.ContactChannel;
-import org.motcua.feedback.api.MessageChannel;
 import org.motcua.shared.Ids;
 import org.motcua.shared.ProblemException;
 
@@ -30,21 +27,21 @@ public class ContactCodes {
     private static final String KEEP = """
             insert into feedback_contact_code (id, channel, address, code_hash, created_at, expires_at) values (?1, ?2, ?3, ?4, ?5, ?6)""";
     private static final String SEND = """
-            insert into feedback_delivery (id, kind, channel, address, language, detail, created_at, not_before)
-            values (?1, 'CONTACT_CODE', ?2, ?3, ?4, ?5, ?6, ?6)""";
+            insert into feedback_delivery (id, kind, channel, address, language, detail, created_at, not_before, template)
+            values (?1, ?8, ?2, ?3, ?4, ?5, ?6, ?6, ?7)""";
     private static final String USE = """
             update feedback_contact_code set used_at = ?3 where id = ?1 and code_hash = ?2 and used_at is null and expires_at > ?3
               and attempts < ?4 and lower(address) in (lower(?5), lower(?6))""";
     private final FeedbackKeyQueries keys;
     private final ContactAttemptQueries attempts;
-    private final Instance<MessageChannel> channels;
+    private final MessageChannels channels;
     private final FeedbackConfig config;
     private final Clock clock;
 
     ContactCodes(
             FeedbackKeyQueries keys,
             ContactAttemptQueries attempts,
-            @Any Instance<MessageChannel> channels,
+            MessageChannels channels,
             FeedbackConfig config,
             Clock clock) {
         this.keys = keys;
@@ -71,8 +68,11 @@ public class ContactCodes {
     public Uni<Void> requireProof(FeedbackRequests.CodeRequest in) {
         return keys.key()
                 .invoke(key -> {
-                    if (channels.stream().noneMatch(c -> c.reaches(in.channel()))) {
+                    if (channels.to(in.channel()).isEmpty()) {
                         throw ProblemException.of(FeedbackProblem.CONTACT_UNREACHABLE);
+                    }
+                    if (!in.channel().isAddress(canonical(in.channel(), in.address()))) {
+                        throw ProblemException.of(FeedbackProblem.CONTACT_INVALID);
                     }
                     if (!ProofOfWork.isSolved(
                             key, in.proof().challenge(), in.proof().nonce(), now())) {
@@ -96,12 +96,18 @@ public class ContactCodes {
                     }
                 })
                 .chain(() -> execute(KEEP, id, in.channel().name(), address, hash(id, code), at(now()), at(expires)))
-                .chain(() -> execute(SEND, Ids.next(), in.channel().name(), address, language, code, at(now())))
+                .chain(() -> letter(in.channel(), address, language, code))
                 .replaceWith(new Sent(id, expires));
     }
 
-    /** Takes part in the caller's transaction; a code counts once, and only for a complainant who gives its address. */
-    Uni<Void> use(UUID id, String code, Complainant by) {
+    private Uni<Integer> letter(ContactChannel channel, String address, String language, String code) {
+        int template = LetterTemplates.VERSION;
+        return execute(
+                SEND, Ids.next(), channel.name(), address, language, code, at(now()), template, FeedbackLetters.CODE);
+    }
+
+    /** Takes part in the caller's transaction; a code counts once, and only for somebody who gives its address. */
+    Uni<Void> use(UUID id, String code, @Nullable String email, @Nullable String phone) {
         return attempts.count(id)
                 .chain(() -> execute(
                         USE,
@@ -109,8 +115,8 @@ public class ContactCodes {
                         hash(id, code),
                         at(now()),
                         config.codeAttempts() + 1,
-                        canonical(ContactChannel.EMAIL, by.email()),
-                        canonical(ContactChannel.SMS, by.phone())))
+                        canonical(ContactChannel.EMAIL, email),
+                        canonical(ContactChannel.SMS, phone)))
                 .invoke(used -> {
                     if (used == 0) {
                         throw ProblemException.of(FeedbackProblem.CODE_INVALID);

@@ -64,6 +64,10 @@ class Feedback {
     String channel;
     String language;
     boolean publishable;
+
+    /** Whether the complainant still wants to be told by letters. */
+    boolean letters = true;
+
     String reference;
 
     @JdbcTypeCode(SqlTypes.JSON)
@@ -111,6 +115,10 @@ class Feedback {
 
     @Column(name = "queue_due_at")
     Instant queueDueAt;
+
+    /** When the clocks were last compared with the calendar; no event tells of it. */
+    @Column(name = "reckoned_at")
+    Instant reckonedAt;
 
     @Column(name = "updated_at")
     Instant updatedAt;

@@ -47,6 +47,10 @@ public record FeedbackClock(
         return new FeedbackClock(kind, startedAt, dueAt, knownAt, agency, at);
     }
 
+    FeedbackClock moved(Instant to, Instant known) {
+        return new FeedbackClock(kind, startedAt, to, known, agency, finishedAt);
+    }
+
     /** All clocks of one case, one of each kind: the latest. */
     record Clocks(List<FeedbackClock> items) {
         static final Clocks NONE = new Clocks(List.of());

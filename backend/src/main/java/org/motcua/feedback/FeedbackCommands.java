@@ -68,7 +68,12 @@ class FeedbackCommands {
         });
     }
 
-    private Uni<FeedbackReceipt> record(FeedbackCase c, EventStamp stamp, List<FeedbackEvent> happened) {
+    /** Records what needs nobody's leave, as of whoever holds the case's links. */
+    Uni<Void> record(Feedback f, FeedbackEvent happened) {
+        return open(f, null).chain(c -> record(c, c.stamp(), List.of(happened))).replaceWithVoid();
+    }
+
+    Uni<FeedbackReceipt> record(FeedbackCase c, EventStamp stamp, List<FeedbackEvent> happened) {
         FeedbackEvents.apply(c.feedback(), stamp, happened);
         return append(c, stamp, happened);
     }

@@ -47,6 +47,14 @@ public interface FeedbackConfig {
     @WithDefault("1h")
     String cleanEvery();
 
+    /** How long a letter that cannot be sent is tried; mail servers do so for as long. */
+    @WithDefault("5d")
+    Duration letterLife();
+
+    /** How long the delivery log keeps the addresses of letters that are over. */
+    @WithDefault("30d")
+    Duration keepAddresses();
+
     /** How many letters one turn takes. */
     @WithDefault("50")
     int batch();

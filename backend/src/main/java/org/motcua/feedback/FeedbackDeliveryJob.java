@@ -4,31 +4,42 @@ import io.quarkus.scheduler.Scheduled;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.motcua.feedback.api.MessageChannel;
 
-/** Follows the log and tells complainants what happened; sends the codes that are asked for. Any number of instances may run it. */
+/**
+ * Follows the log and tells complainants and followers what happened; sends the codes that are asked for. Any number of instances may run
+ * it. A letter goes out once, unless this process dies between the mail server's word and the note of it: then it is repeated under the
+ * same Message-ID, for mail that is lost is worse.
+ */
 @ApplicationScoped
 class FeedbackDeliveryJob {
     private static final Logger LOG = Logger.getLogger(FeedbackDeliveryJob.class);
-    private final FeedbackDeliveryQueries deliveries;
-    private final Instance<MessageChannel> channels;
+    private static final Duration LEASE = Duration.ofMinutes(5);
+    private final LetterCallQueries calls;
+    private final LetterQueries letters;
+    private final FeedbackKeyQueries keys;
+    private final MessageChannels channels;
     private final FeedbackConfig config;
     private final Clock clock;
     private final String publicUrl;
 
     FeedbackDeliveryJob(
-            FeedbackDeliveryQueries deliveries,
-            @Any Instance<MessageChannel> channels,
+            LetterCallQueries calls,
+            LetterQueries letters,
+            FeedbackKeyQueries keys,
+            MessageChannels channels,
             FeedbackConfig config,
             Clock clock,
             @ConfigProperty(name = "motcua.public-url") String publicUrl) {
-        this.deliveries = deliveries;
+        this.calls = calls;
+        this.letters = letters;
+        this.keys = keys;
         this.channels = channels;
         this.config = config;
         this.clock = clock;
@@ -40,15 +51,15 @@ class FeedbackDeliveryJob {
             delayed = "5s",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     Uni<Void> deliver() {
-        return deliveries
-                .find(clock.instant(), config.settle(), FeedbackLetters.types())
-                .chain(() -> deliveries.claim(clock.instant(), config.batch()))
-                .chain(claimed -> Multi.createFrom()
-                        .iterable(claimed)
-                        .onItem()
-                        .transformToUniAndConcatenate(this::send)
-                        .collect()
-                        .last());
+        return calls.find(clock.instant(), config.settle())
+                .chain(keys::key)
+                .chain(key -> letters.claim(clock.instant(), LEASE, config.batch())
+                        .chain(claimed -> Multi.createFrom()
+                                .iterable(claimed)
+                                .onItem()
+                                .transformToUniAndConcatenate(letter -> send(letter, key))
+                                .collect()
+                                .last()));
     }
 
     @Scheduled(
@@ -56,24 +67,36 @@ class FeedbackDeliveryJob {
             delayed = "1m",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     Uni<Void> clean() {
-        return deliveries.clean(clock.instant().minus(Duration.ofDays(1)));
+        Instant now = clock.instant();
+        return letters.clean(now.minus(Duration.ofDays(1)), now.minus(config.keepAddresses()));
     }
 
     /** One that fails stands in nobody's way. */
-    private Uni<Void> send(FeedbackDeliveryQueries.Letter letter) {
-        MessageChannel channel = channels.stream()
-                .filter(c -> c.reaches(letter.channel()))
-                .findFirst()
-                .orElse(null);
-        if (channel == null) {
-            return deliveries.failed(letter, clock.instant(), "no channel for " + letter.channel());
+    private Uni<Void> send(Letter letter, byte[] key) {
+        Optional<MessageChannel> channel = channels.to(letter.channel());
+        if (channel.isEmpty()) {
+            return failed(letter, "no channel for " + letter.channel());
         }
-        return channel.send(FeedbackLetters.of(letter, publicUrl))
-                .chain(() -> deliveries.sent(letter, clock.instant()))
+        return letters.hold(letter, clock.instant().plus(LEASE))
+                .chain(held -> held
+                        ? hand(letter, key, channel.get())
+                        : Uni.createFrom().voidItem());
+    }
+
+    private Uni<Void> hand(Letter letter, byte[] key, MessageChannel channel) {
+        return Uni.createFrom()
+                .deferred(() -> channel.send(FeedbackLetters.of(letter, publicUrl, key)))
+                .map(done -> "")
                 .onFailure()
-                .recoverWithUni(e -> {
-                    LOG.warnf("letter %s could not be sent: %s", letter.id(), e.toString());
-                    return deliveries.failed(letter, clock.instant(), String.valueOf(e.getMessage()));
-                });
+                .recoverWithItem(e -> e.getClass().getSimpleName() + ": " + e.getMessage())
+                .chain(fault -> fault.isEmpty() ? letters.sent(letter, clock.instant()) : failed(letter, fault));
+    }
+
+    private Uni<Void> failed(Letter letter, String fault) {
+        Instant now = clock.instant();
+        Duration life = letter.isCode() ? config.codeLife() : config.letterLife();
+        Optional<Instant> next = LetterTries.next(letter.isCode(), letter.attempt(), letter.createdAt(), life, now);
+        LOG.warnf("letter %s could not be sent, next try %s: %s", letter.id(), next.orElse(null), fault);
+        return next.isPresent() ? letters.later(letter, next.get(), fault) : letters.givenUp(letter, now, fault);
     }
 }

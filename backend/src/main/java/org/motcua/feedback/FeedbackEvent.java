@@ -69,6 +69,7 @@ sealed interface FeedbackEvent extends EventData {
             f.publishable = publishable;
             f.reference = reference;
             f.receivedAt = stamp.at();
+            f.reckonedAt = stamp.at();
             f.run(clocks);
         }
     }
@@ -240,6 +241,25 @@ sealed interface FeedbackEvent extends EventData {
         @Override
         public void applyTo(Feedback f, EventStamp stamp) {
             f.finish(FeedbackState.WITHDRAWN, stamp.at());
+        }
+    }
+
+    /** By the link under a letter. */
+    record LettersEnded() implements FeedbackEvent {
+        @Override
+        public void applyTo(Feedback f, EventStamp stamp) {
+            f.letters = false;
+        }
+    }
+
+    /** Another version of the calendar came into force. */
+    record DueMoved(String calendar, List<FeedbackMove> moves) implements FeedbackEvent {
+        @Override
+        public void applyTo(Feedback f, EventStamp stamp) {
+            for (FeedbackMove m : moves) {
+                f.clocks.of(m.kind()).ifPresent(c -> f.clocks = f.clocks.with(c.moved(m.to(), stamp.at())));
+            }
+            f.run(List.of());
         }
     }
 }

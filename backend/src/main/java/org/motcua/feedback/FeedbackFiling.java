@@ -157,8 +157,8 @@ public class FeedbackFiling {
                 "",
                 "COMPLAINANT",
                 found.in().agency());
-        return codes.use(codeId, code, found.in().complainant())
-                .chain(() -> begin(found, null, "WEB", language, stamp));
+        Complainant by = found.in().complainant();
+        return codes.use(codeId, code, by.email(), by.phone()).chain(() -> begin(found, null, "WEB", language, stamp));
     }
 
     private Uni<FeedbackReceipt> begin(

@@ -45,7 +45,9 @@ final class FeedbackLife {
                     ANSWER,
                     EnumSet.of(CLASSIFIED, ASSIGNED),
                     c -> FeedbackAccess.isDesk(c) || FeedbackAccess.isHandler(c)),
-            new Rule(PUBLISH, EnumSet.of(ANSWERED), c -> FeedbackAccess.isDesk(c) && c.feedback().publishable),
+            // and again, once it is masked better
+            new Rule(
+                    PUBLISH, EnumSet.of(ANSWERED, WITHHELD), c -> FeedbackAccess.isDesk(c) && c.feedback().publishable),
             desk(WITHHOLD, ANSWERED),
             desk(RETRACT, PUBLISHED, RATED),
             complainant(GIVE_INFORMATION, INFORMATION_REQUIRED),

@@ -6,8 +6,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -42,10 +44,19 @@ public class FeedbackLists {
         MINE(EnumSet.of(FeedbackState.ASSIGNED)),
         DONE(EnumSet.complementOf(EnumSet.copyOf(FeedbackState.OPEN)));
 
+        /** Where something is still to be done. */
+        private static final List<View> OPEN =
+                Arrays.stream(values()).filter(v -> v != DONE).toList();
+
         private final List<String> states;
 
         View(Set<FeedbackState> states) {
             this.states = states.stream().map(Enum::name).toList();
+        }
+
+        private long sum(Map<String, Long> counts) {
+            return (this == MINE ? List.of(name()) : states)
+                    .stream().mapToLong(s -> counts.getOrDefault(s, 0L)).sum();
         }
     }
 
@@ -65,6 +76,20 @@ public class FeedbackLists {
                     ? queries.done(desks, view.states, by.subject(), after, limit + 1)
                     : queries.open(desks, view.states, by.subject(), after, limit + 1);
             return rows.map(found -> page(found, tree, limit));
+        });
+    }
+
+    /** What waits in each part of the caller's work, asked in one query; what is done is not counted, for it only grows. */
+    public Uni<FeedbackDeskCounts> counts(Actor by) {
+        return agencies.tree().chain(tree -> {
+            requireOffice(by, tree);
+            List<String> desks = FeedbackAccess.desks(by, tree);
+            List<View> views = desks.isEmpty() ? List.of(View.MINE) : View.OPEN;
+            List<String> states = FeedbackState.OPEN.stream().map(Enum::name).toList();
+            return queries.counts(desks, states, by.subject())
+                    .map(found -> new FeedbackDeskCounts(views.stream()
+                            .map(v -> new FeedbackDeskCounts.Item(v, v.sum(found)))
+                            .toList()));
         });
     }
 

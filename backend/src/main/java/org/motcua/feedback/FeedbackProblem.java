@@ -19,9 +19,12 @@ public enum FeedbackProblem implements ProblemType {
     MARK_INVALID("feedback.mark-invalid", 422),
     PROOF_INVALID("feedback.proof-invalid", 422),
     CODE_INVALID("feedback.code-invalid", 422),
+    CONTACT_INVALID("feedback.contact-invalid", 422),
     CONTACT_UNREACHABLE("feedback.contact-unreachable", 422),
     TOO_MANY_FILES("feedback.too-many-files", 422),
     TEMPLATE_NOT_FOUND("feedback.template-not-found", 404),
+    KEY_NOT_FOUND("feedback.key-not-found", 404),
+    TOO_MANY_KEYS("feedback.too-many-keys", 422),
     TOO_MANY_REQUESTS("feedback.too-many-requests", 429);
 
     private final String code;

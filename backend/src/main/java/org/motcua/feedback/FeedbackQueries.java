@@ -1,5 +1,7 @@
 package org.motcua.feedback;
 
+import static java.util.stream.Collectors.toMap;
+
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.Tuple;
@@ -8,6 +10,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +42,11 @@ class FeedbackQueries {
     private static final String OWN = """
             select f.id, f.reference, f.state, f.theme, f.title, f.agency, f.received_at, f.answer_due_at from feedback f
             where f.owner = $1 and ($2::uuid is null or f.id < $2) order by f.id desc limit $3""";
+    private static final String COUNTS = """
+            select f.state as what, count(*) as number from feedback f where f.holding_agency = any ($1) and f.state = any ($2)
+              and not ($3 = any (f.accused)) and f.owner is distinct from $3 group by f.state
+            union all
+            select 'MINE', count(*) from feedback f where f.assignee = $3 and not ($3 = any (f.accused))""";
     private final Reads reads;
 
     FeedbackQueries(Reads reads) {
@@ -75,6 +83,13 @@ class FeedbackQueries {
 
     Uni<List<Row>> assigned(String subject, Key after, int limit) {
         return rows(MINE, Tuple.of(subject, after.due(), after.id(), limit));
+    }
+
+    /** By state, what the desks have open; and {@code MINE}, what the reader was given. */
+    Uni<Map<String, Long>> counts(List<String> agencies, List<String> states, String reader) {
+        Tuple values = Tuple.of(agencies.toArray(String[]::new), states.toArray(String[]::new), reader);
+        return rows(COUNTS, values)
+                .map(rows -> rows.stream().collect(toMap(r -> r.getString("what"), r -> r.getLong("number"))));
     }
 
     Uni<List<Row>> own(String owner, @Nullable UUID before, int limit) {

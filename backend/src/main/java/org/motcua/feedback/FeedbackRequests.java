@@ -1,6 +1,7 @@
 package org.motcua.feedback;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
@@ -57,6 +58,13 @@ public final class FeedbackRequests {
             @NotNull ContactChannel channel,
             @NotBlank @Size(max = 200) String address,
             @NotNull @Valid Proof proof) {}
+
+    /** Whom to tell of changes, with the code that confirmed the address. */
+    @Schema(name = "FeedbackFollow")
+    public record Follow(
+            @NotBlank @Email @Size(max = 200) String address,
+            @NotNull UUID codeId,
+            @NotNull @Pattern(regexp = "[0-9]{6}") String code) {}
 
     @Schema(name = "FeedbackReason")
     public record Reason(@NotBlank @Size(max = 2000) String reason) {}

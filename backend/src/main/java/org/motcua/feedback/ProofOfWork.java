@@ -4,10 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.time.Instant;
-import java.util.Base64;
 import java.util.Optional;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 
 /**
  * A little work that a browser does for its user, so that writing ten thousand complaints costs a machine something and one costs a person
@@ -19,7 +16,7 @@ final class ProofOfWork {
 
     static String challenge(byte[] key, String random, int bits, Instant expires) {
         String body = random + "." + bits + "." + expires.getEpochSecond();
-        return body + "." + mark(key, "proof:" + body);
+        return body + "." + KeyedMark.of(key, "proof:" + body);
     }
 
     /** When the challenge ends, if it is ours; how many bits it asks for stands in it. */
@@ -38,21 +35,10 @@ final class ProofOfWork {
         if (parts.length != 4
                 || !MessageDigest.isEqual(
                         bytes(challenge.substring(end + 1)),
-                        bytes(mark(key, "proof:" + challenge.substring(0, end))))) {
+                        bytes(KeyedMark.of(key, "proof:" + challenge.substring(0, end))))) {
             return Optional.empty();
         }
         return Optional.of(new Asked(Integer.parseInt(parts[1]), Instant.ofEpochSecond(Long.parseLong(parts[2]))));
-    }
-
-    /** What only we can write under a text. */
-    static String mark(byte[] key, String text) {
-        try {
-            Mac mac = Mac.getInstance("HmacSHA256");
-            mac.init(new SecretKeySpec(key, "HmacSHA256"));
-            return Base64.getUrlEncoder().withoutPadding().encodeToString(mac.doFinal(bytes(text)));
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     static byte[] sha256(String text) {

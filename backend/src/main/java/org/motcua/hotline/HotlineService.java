@@ -1,5 +1,6 @@
 package org.motcua.hotline;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -11,14 +12,16 @@ import java.util.UUID;
 import org.motcua.catalogue.api.Agencies;
 import org.motcua.catalogue.api.AgencyTree;
 import org.motcua.event.EventLog;
+import org.motcua.hotline.api.HotlineStories;
 import org.motcua.identity.api.Actor;
 import org.motcua.identity.api.Capacity;
 import org.motcua.identity.api.Role;
+import org.motcua.shared.JsonColumns;
 import org.motcua.shared.ProblemException;
 
 /** Keeps hotlines: those who administer an agency, or one above it. */
 @ApplicationScoped
-public class HotlineService {
+public class HotlineService implements HotlineStories {
     private static final List<Role> KEEPERS = List.of(Role.AGENCY_ADMIN, Role.SYSTEM_ADMIN);
     private final HotlineRepository hotlines;
     private final Agencies agencies;
@@ -34,7 +37,17 @@ public class HotlineService {
 
     @WithTransaction
     public Uni<UUID> add(HotlineRequest in, Actor by) {
-        return capacity(in.agency(), by).chain(as -> keep(Hotline.of(in, by.subject(), now()), as));
+        return add(in, by, now());
+    }
+
+    @Override
+    @WithTransaction
+    public Uni<Void> tell(JsonNode written, Actor by, Instant at) {
+        return add(JsonColumns.read(written, HotlineRequest.class), by, at).replaceWithVoid();
+    }
+
+    private Uni<UUID> add(HotlineRequest in, Actor by, Instant at) {
+        return capacity(in.agency(), by).chain(as -> keep(Hotline.of(in, by.subject(), at), as));
     }
 
     @WithTransaction

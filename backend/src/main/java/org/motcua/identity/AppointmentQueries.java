@@ -66,6 +66,11 @@ class AppointmentQueries implements Officers {
     }
 
     @Override
+    public Uni<List<Appointment>> appointments(String subject) {
+        return inForce(subject, LocalDate.now(clock));
+    }
+
+    @Override
     public Uni<List<HeldPost>> at(String agency) {
         return reads.query(AT, Tuple.of(agency, LocalDate.now(clock)))
                 .map(rows -> StreamSupport.stream(rows.spliterator(), false)

@@ -1,5 +1,6 @@
 package org.motcua.notice;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -19,12 +20,14 @@ import org.motcua.clock.api.WorkingCalendar;
 import org.motcua.event.EventLog;
 import org.motcua.identity.api.Actor;
 import org.motcua.identity.api.Capacity;
+import org.motcua.notice.api.NoticeStories;
 import org.motcua.search.api.SearchIndex;
 import org.motcua.search.api.SearchKind;
+import org.motcua.shared.JsonColumns;
 
 /** The editors' desk: writes, publishes and withdraws notices. */
 @ApplicationScoped
-public class NoticeDesk {
+public class NoticeDesk implements NoticeStories {
     private final NoticeRepository notices;
     private final Agencies agencies;
     private final Calendars calendars;
@@ -52,15 +55,27 @@ public class NoticeDesk {
 
     @WithTransaction
     public Uni<NoticeDraftView> write(NoticeRequest in, Actor by) {
+        return write(in, by, now());
+    }
+
+    @Override
+    @WithTransaction
+    public Uni<Void> tell(JsonNode written, Actor by, Instant at) {
+        return write(JsonColumns.read(written, NoticeRequest.class), by, at)
+                .chain(n -> publish(n.id(), n.revision(), by, at))
+                .replaceWithVoid();
+    }
+
+    private Uni<NoticeDraftView> write(NoticeRequest in, Actor by, Instant at) {
         return capacity(in.agency(), by).chain(as -> {
-            Notice n = new Notice(in.agency(), in.content(), by.subject(), now());
+            Notice n = new Notice(in.agency(), in.content(), by.subject(), at);
             return keep(n, as, new NoticeEvent.Edited(n.content));
         });
     }
 
     @WithTransaction
     public Uni<NoticeDraftView> edit(UUID id, int revision, NoticeRequest in, Actor by) {
-        return change(id, revision, by, (n, now) -> {
+        return change(id, revision, by, now(), (n, now) -> {
             n.edit(in.content(), by.subject(), now);
             return new NoticeEvent.Edited(n.content);
         });
@@ -69,7 +84,11 @@ public class NoticeDesk {
     /** Planned downtime is announced the legal days ahead, or says why it is not. */
     @WithTransaction
     public Uni<NoticeDraftView> publish(UUID id, int revision, Actor by) {
-        return law(id).chain(law -> change(id, revision, by, (n, now) -> {
+        return publish(id, revision, by, now());
+    }
+
+    private Uni<NoticeDraftView> publish(UUID id, int revision, Actor by, Instant at) {
+        return law(id).chain(law -> change(id, revision, by, at, (n, now) -> {
                     boolean late = NoticePolicy.requirePublishable(
                             n.content, now, n.announcedAt(now), law.calendar(), law.limits());
                     n.publish(late, by.subject(), now);
@@ -81,7 +100,7 @@ public class NoticeDesk {
 
     @WithTransaction
     public Uni<NoticeDraftView> withdraw(UUID id, int revision, @Nullable String reason, Actor by) {
-        return change(id, revision, by, (n, now) -> {
+        return change(id, revision, by, now(), (n, now) -> {
                     n.withdraw(by.subject(), now);
                     return new NoticeEvent.Withdrawn(reason);
                 })
@@ -99,11 +118,12 @@ public class NoticeDesk {
                                         .map(all -> new Law(book.of(tree.lineage(n.agency), clock.instant()), all)))));
     }
 
-    private Uni<NoticeDraftView> change(UUID id, int revision, Actor by, BiFunction<Notice, Instant, NoticeEvent> to) {
+    private Uni<NoticeDraftView> change(
+            UUID id, int revision, Actor by, Instant at, BiFunction<Notice, Instant, NoticeEvent> to) {
         return notices.requireLocked(id)
                 .chain(n -> capacity(n.agency, by).chain(as -> {
                     n.requireRevision(revision);
-                    return keep(n, as, to.apply(n, now()));
+                    return keep(n, as, to.apply(n, at));
                 }));
     }
 

@@ -29,13 +29,16 @@ class SearchQueries {
             cross join lateral (
               (select term, 1::real as likeness, frequency from search_term where strong and joined = a.asked limit 2)
               union all
-              (select term, similarity(term, a.asked), frequency from search_term where strong and term % a.asked
-               order by similarity(term, a.asked) desc, term limit 4)
-            ) as t where t.likeness >= 0.45""";
+              select term, likeness, frequency from search_near(a.asked)
+            ) as t""";
 
     private static final String BEGUN =
             "select term, frequency from search_term where strong and term like $1 || '%' order by length(term), term limit 12";
-    /** Of the terms tried for one word the best counts. What scores less than a part of the best is left out. */
+    /**
+     * Of the terms tried for one word the best counts. What scores less than a part of the best is left out. Documents are looked up in the
+     * order of their scores until the page is full ({@code offset 0} keeps the planner from reading them all), so that a page costs the same
+     * however many there are.
+     */
     private static final String FOUND = """
             with asked as (select * from unnest($1::int[], $2::text[], $3::real[]) as a (origin, term, weight)),
             kinds as (select * from unnest($5::text[], $10::real[]) as k (kind, boost)),
@@ -43,13 +46,16 @@ class SearchQueries {
               select a.origin, p.document, a.weight * p.weight * k.boost as score from asked a cross join kinds k cross join lateral (
                 select document, weight from search_posting where term = a.term and kind = k.kind order by weight desc, document desc limit 150) p),
             best as (select document, origin, max(score) as score from posted group by document, origin),
-            scored as (select document, cast(sum(score) as real) as score from best group by document order by score desc limit 2000),
-            found as (
-              select d.id, d.kind, d.key, d.agency, d.title, d.summary, s.score, max(s.score) over () as top
-              from scored s join search_document d on d.id = s.document
-              where (d.shown_from is null or d.shown_from <= $4) and (d.shown_to is null or d.shown_to > $4))
-            select id, kind, key, agency, title, summary, score from found
-            where score >= top * $9 and ($6::real is null or score < $6 or score = $6 and id > $7) order by score desc, id limit $8""";
+            scored as materialized (
+              select document, cast(sum(score) as real) as score from best group by document order by score desc limit 2000),
+            ranked as (select * from scored order by score desc, document),
+            top as (select r.score from ranked r cross join lateral (SHOWN) d limit 1)
+            select d.*, r.score from (
+              select * from scored where score >= $9 * (select score from top)
+                and ($6::real is null or score < $6 or score = $6 and document > $7) order by score desc, document) r
+            cross join lateral (SHOWN) d order by r.score desc, r.document limit $8""".replace("SHOWN", """
+              select d.id, d.kind, d.key, d.agency, d.title, d.summary from search_document d
+              where d.id = r.document and (d.shown_from is null or d.shown_from <= $4) and (d.shown_to is null or d.shown_to > $4) offset 0""");
 
     private final Pool pool;
 

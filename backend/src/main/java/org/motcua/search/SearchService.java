@@ -3,6 +3,8 @@ package org.motcua.search;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -16,9 +18,11 @@ public class SearchService {
     private static final double WORTH_SHOWING = 0.2;
     private static final double WORTH_SUGGESTING = 0.3;
     private static final int SUGGESTIONS = 8;
+    private static final Duration COUNTED_FOR = Duration.ofSeconds(5);
     private final SearchQueries queries;
     private final Synonyms synonyms;
     private final Clock clock;
+    private volatile @Nullable Counted counted;
 
     SearchService(SearchQueries queries, Synonyms synonyms, Clock clock) {
         this.queries = queries;
@@ -46,7 +50,19 @@ public class SearchService {
         return queries.known(Stream.concat(words.stream(), words.stream().map(SearchService::undone))
                         .toList())
                 .chain(known -> synonyms.book().map(book -> Wanted.of(corrected(words, known.keySet()), book)))
-                .chain(wanted -> queries.total().chain(total -> resolved(wanted, total)));
+                .chain(wanted -> total().chain(total -> resolved(wanted, total)));
+    }
+
+    /** How many documents there were. */
+    private record Counted(long total, Instant at) {}
+
+    /** As of a few seconds ago: how rare a word is needs no exact number, and counting takes the longer the more there are. */
+    private Uni<Long> total() {
+        Counted known = counted;
+        Instant now = clock.instant();
+        return known != null && now.isBefore(known.at().plus(COUNTED_FOR))
+                ? Uni.createFrom().item(known.total())
+                : queries.total().invoke(total -> counted = new Counted(total, now));
     }
 
     private static List<String> corrected(List<String> words, Set<String> known) {
@@ -75,7 +91,7 @@ public class SearchService {
         }
         String last = words.get(words.size() - 1);
         String beginning = words.size() < 2 ? last : SearchWords.pair(words.get(words.size() - 2), last);
-        return queries.begun(beginning).chain(found -> queries.total().map(total -> Wanted.begun(found, total)));
+        return queries.begun(beginning).chain(found -> total().map(total -> Wanted.begun(found, total)));
     }
 
     private static List<SearchQueries.Term> both(List<SearchQueries.Term> a, List<SearchQueries.Term> b) {

@@ -25,6 +25,12 @@ public final class ProductionSettings {
             "motcua.oidc.audience", "the audience that tokens must be for",
             "motcua.public-url", "the address under which people reach this installation; QR links begin with it",
             "motcua.data-dir", "the folder that keeps uploads, shared by all processes");
+    private static final String MAIL_ENABLED = "motcua.mail.enabled";
+    private static final Map<String, String> NEEDED_FOR_MAIL = inOrder(
+            "motcua.mail.host",
+            "the mail server; or say " + MAIL_ENABLED + "=false, and contacts cannot be confirmed by e-mail",
+            "motcua.mail.from",
+            "whom mail is from, such as no-reply@motcua.example.org");
 
     private ProductionSettings() {}
 
@@ -37,12 +43,10 @@ public final class ProductionSettings {
             return List.of();
         }
         List<String> faults = new ArrayList<>();
-        NEEDED.forEach((name, meaning) -> {
-            String value = setting.apply(name);
-            if (value == null || value.isBlank()) {
-                faults.add(name + " is missing (" + environment(name) + "): " + meaning);
-            }
-        });
+        require(faults, setting, NEEDED);
+        if (!"false".equals(setting.apply(MAIL_ENABLED))) {
+            require(faults, setting, NEEDED_FOR_MAIL);
+        }
         refuse(
                 faults,
                 setting,
@@ -65,6 +69,16 @@ public final class ProductionSettings {
                 Not started. Profile "%s" serves real people, so it needs:
                   - %s
                 To try the application with nothing configured, start it with -Dquarkus.profile=demo.""".formatted(String.join(",", profiles), String.join("\n  - ", faults));
+    }
+
+    private static void require(
+            List<String> faults, Function<String, @Nullable String> setting, Map<String, String> needed) {
+        needed.forEach((name, meaning) -> {
+            String value = setting.apply(name);
+            if (value == null || value.isBlank()) {
+                faults.add(name + " is missing (" + environment(name) + "): " + meaning);
+            }
+        });
     }
 
     private static void refuse(

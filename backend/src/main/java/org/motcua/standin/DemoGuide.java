@@ -5,9 +5,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.vertx.VertxContextSupport;
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
-import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -17,39 +17,50 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
-import org.motcua.shared.Folding;
+import org.motcua.guidance.api.GuidanceStories;
+import org.motcua.hotline.api.HotlineStories;
+import org.motcua.identity.api.Actor;
+import org.motcua.identity.api.Appointment;
+import org.motcua.identity.api.Role;
+import org.motcua.notice.api.NoticeStories;
+import org.motcua.staff.api.StaffStories;
 
-/** Hotlines, counter staff, notices and guidance of the demonstration, once. */
+/** Hotlines, counter staff, notices and guidance of the demonstration, once: written by the features themselves, so that each has its event. */
 @ApplicationScoped
 class DemoGuide {
-    private static final String HOTLINE = """
-            insert into hotline (id, revision, agency, purpose, name, phone, opening, week, removed, edited_by, edited_at)
-            values ($1, 0, $2, $3, cast(cast($4 as text) as jsonb), $5, $6, cast(cast($7 as text) as jsonb), false, 'system', $8) on conflict (id) do nothing""";
+    private static final String EMPTY = "select not exists (select 1 from hotline) as empty";
     private static final String APPOINTMENT = """
             insert into appointment (id, subject, name, title, role, agency, subtree, valid_from)
             values ($1, $6, $2, cast(cast($3 as text) as jsonb), $4, $5, false, date '2022-11-18') on conflict do nothing""";
-    private static final String POST = """
-            insert into staff_post (appointment, revision, duty, fields, phone, published, edited_by, edited_at)
-            values ($1, 0, $2, cast(cast($3 as text) as jsonb), $4, true, 'system', $5) on conflict (appointment) do nothing""";
-    private static final String NOTICE = """
-            insert into notice (id, revision, agency, state, content, published, late, shown_from, shown_to, banner, edited_by, edited_at)
-            select $1, 0, $2, 'PUBLISHED', c, c, false, $4, cast(c->>'downTo' as timestamptz), cast(c->>'banner' as boolean), 'system', $4
-            from (select cast(cast($3 as text) as jsonb) as c) as given on conflict (id) do nothing""";
-    private static final String GUIDANCE = """
-            insert into guidance (id, agency, channel, procedure, asker, question, advice, folded, officer, officer_name, given_at)
-            values ($1, $2, $3, $4, $5, $6, $7, $8, 'demo|intake-officer', 'Võ Thị Thu Hà', $9) on conflict (id) do nothing""";
+    private static final Actor ADMIN = officer("demo|system-admin", "Mai Tuấn Kiệt", Role.SYSTEM_ADMIN, "H53.DEMO");
+    private static final Actor COUNTER =
+            officer("demo|intake-officer", "Võ Thị Thu Hà", Role.INTAKE_OFFICER, "H53.DEMO.10");
+    private final HotlineStories hotlines;
+    private final StaffStories staff;
+    private final NoticeStories notices;
+    private final GuidanceStories guidance;
     private final Pool pool;
     private final ObjectMapper json;
     private final Clock clock;
 
-    DemoGuide(Pool pool, ObjectMapper json, Clock clock) {
+    DemoGuide(
+            HotlineStories hotlines,
+            StaffStories staff,
+            NoticeStories notices,
+            GuidanceStories guidance,
+            Pool pool,
+            ObjectMapper json,
+            Clock clock) {
+        this.hotlines = hotlines;
+        this.staff = staff;
+        this.notices = notices;
+        this.guidance = guidance;
         this.pool = pool;
         this.json = json;
         this.clock = clock;
@@ -58,53 +69,46 @@ class DemoGuide {
     void onStart(@Observes @Priority(25) StartupEvent e) throws Throwable {
         if (StandinConfig.isStandin()) {
             JsonNode demo = read();
-            VertxContextSupport.subscribeAndAwait(() -> pool.withTransaction(c -> bring(c, demo)));
+            VertxContextSupport.subscribeAndAwait(() -> isEmpty()
+                    .chain(empty -> empty ? bring(demo) : Uni.createFrom().voidItem()));
         }
     }
 
-    private Uni<Void> bring(SqlConnection c, JsonNode demo) {
-        return each(c, HOTLINE, demo.get("hotlines"), this::hotline)
-                .chain(() -> each(c, APPOINTMENT, demo.get("staff"), DemoGuide::appointment))
-                .chain(() -> each(c, POST, demo.get("staff"), this::post))
-                .chain(() -> each(c, NOTICE, demo.get("notices"), this::notice))
-                .chain(() -> each(c, GUIDANCE, demo.get("guidance"), this::guidance));
+    private Uni<Boolean> isEmpty() {
+        return pool.query(EMPTY).execute().map(rows -> rows.iterator().next().getBoolean("empty"));
     }
 
-    private Tuple hotline(JsonNode h) {
-        return Tuple.tuple()
-                .addValue(id("hotline", h.get("phone")))
-                .addValue(h.get("agency").asText())
-                .addValue(h.get("purpose").asText())
-                .addValue(h.get("name").toString())
-                .addValue(h.get("phone").asText())
-                .addValue(h.get("opening").asText())
-                .addValue(h.has("week") ? h.get("week").toString() : null)
-                .addValue(daysAgo(0));
+    private Uni<Void> bring(JsonNode demo) {
+        return each(demo.get("hotlines"), h -> hotlines.tell(h, ADMIN, daysAgo(0)))
+                .chain(() -> each(demo.get("staff"), this::appoint))
+                .chain(() -> each(demo.get("notices"), this::announce))
+                .chain(() -> each(
+                        demo.get("guidance"),
+                        g -> guidance.tell(g, COUNTER, daysAgo(g.get("daysAgo").asInt()))));
     }
 
-    private static Tuple appointment(JsonNode s) {
-        return Tuple.of(
-                id("staff", s.get("name")),
+    private Uni<Void> appoint(JsonNode s) {
+        UUID id = UUID.nameUUIDFromBytes(("staff/" + s.get("name").asText()).getBytes(StandardCharsets.UTF_8));
+        Tuple appointment = Tuple.of(
+                id,
                 s.get("name").asText(),
                 s.get("title").toString(),
                 s.get("role").asText(),
                 s.get("agency").asText(),
-                "demo|staff-" + id("staff", s.get("name")));
+                "demo|staff-" + id);
+        ObjectNode post = s.deepCopy();
+        return pool.preparedQuery(APPOINTMENT)
+                .execute(appointment)
+                .chain(() -> staff.tell(id, post.put("published", true), ADMIN, daysAgo(0)));
     }
 
-    private Tuple post(JsonNode s) {
-        return Tuple.of(
-                id("staff", s.get("name")),
-                s.get("duty").asText(),
-                s.get("fields").toString(),
-                text(s, "phone"),
-                daysAgo(0));
-    }
-
-    private Tuple notice(JsonNode n) {
+    private Uni<Void> announce(JsonNode n) {
         ObjectNode content = n.get("content").deepCopy();
+        content.set("agency", n.get("agency"));
         if (n.has("downInDays")) {
             OffsetDateTime from = daysAgo(-n.get("downInDays").asInt())
+                    .atZone(clock.getZone())
+                    .toOffsetDateTime()
                     .truncatedTo(ChronoUnit.DAYS)
                     .plusHours(22);
             content.put("downFrom", from.toInstant().toString());
@@ -112,46 +116,25 @@ class DemoGuide {
                     "downTo",
                     from.plusHours(n.get("downHours").asInt()).toInstant().toString());
         }
-        return Tuple.of(
-                id("notice", n.get("key")),
-                n.get("agency").asText(),
-                content.toString(),
-                daysAgo(n.get("shownDaysAgo").asInt()));
+        return notices.tell(content, ADMIN, daysAgo(n.get("shownDaysAgo").asInt()));
     }
 
-    private Tuple guidance(JsonNode g) {
-        return Tuple.tuple()
-                .addValue(id("guidance", g.get("question")))
-                .addValue(g.get("agency").asText())
-                .addValue(g.get("channel").asText())
-                .addValue(g.get("procedure").asText())
-                .addValue(g.get("asker").asText())
-                .addValue(g.get("question").asText())
-                .addValue(g.get("advice").asText())
-                .addValue(Folding.fold(String.join(
-                        " ",
-                        g.get("asker").asText(),
-                        g.get("question").asText(),
-                        g.get("advice").asText())))
-                .addValue(daysAgo(g.get("daysAgo").asInt()));
+    private Instant daysAgo(int days) {
+        return clock.instant().truncatedTo(ChronoUnit.SECONDS).minus(Duration.ofDays(days));
     }
 
-    private OffsetDateTime daysAgo(int days) {
-        return OffsetDateTime.now(clock).truncatedTo(ChronoUnit.SECONDS).minus(Duration.ofDays(days));
+    private static Uni<Void> each(JsonNode all, Function<JsonNode, Uni<Void>> told) {
+        return Multi.createFrom()
+                .iterable(all)
+                .onItem()
+                .transformToUniAndConcatenate(told::apply)
+                .collect()
+                .last();
     }
 
-    private static Uni<Void> each(SqlConnection c, String sql, JsonNode all, Function<JsonNode, Tuple> row) {
-        List<Tuple> rows = new ArrayList<>();
-        all.forEach(node -> rows.add(row.apply(node)));
-        return c.preparedQuery(sql).executeBatch(rows).replaceWithVoid();
-    }
-
-    private static UUID id(String what, JsonNode name) {
-        return UUID.nameUUIDFromBytes((what + "/" + name.asText()).getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static @Nullable String text(JsonNode node, String name) {
-        return node.hasNonNull(name) ? node.get(name).asText() : null;
+    private static Actor officer(String subject, String name, Role role, String agency) {
+        List<Appointment> holds = List.of(new Appointment(role, agency, true));
+        return new Actor(subject, Actor.Kind.INDIVIDUAL, name, null, null, null, "2", null, null, null, null, holds);
     }
 
     private JsonNode read() throws IOException {

@@ -9,6 +9,8 @@ import jakarta.enterprise.event.Observes;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.motcua.feedback.api.ContactChannel;
 import org.motcua.feedback.api.MessageChannel;
@@ -19,10 +21,16 @@ class StandinMessages implements MessageChannel {
     private static final Logger LOG = Logger.getLogger(StandinMessages.class);
     private static final int MOST = 100;
     private final Deque<Message> sent = new ArrayDeque<>();
+    private final boolean hasMailServer;
 
+    StandinMessages(@ConfigProperty(name = "motcua.mail.host") Optional<String> mailServer) {
+        this.hasMailServer = mailServer.isPresent();
+    }
+
+    /** With a mail server, mail goes there. */
     @Override
     public boolean reaches(ContactChannel channel) {
-        return StandinConfig.isStandin();
+        return StandinConfig.isStandin() && !(hasMailServer && channel == ContactChannel.EMAIL);
     }
 
     @Override

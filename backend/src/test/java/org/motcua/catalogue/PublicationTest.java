@@ -6,10 +6,13 @@ import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.vertx.VertxContextSupport;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -19,6 +22,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -26,6 +30,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.motcua.clock.TestCalendars;
 import org.motcua.clock.api.Limit;
 import org.motcua.identity.api.Role;
+import org.motcua.support.CalendarKeeper;
 import org.motcua.support.Caller;
 import org.motcua.support.Citizen;
 import org.motcua.support.Database;
@@ -45,6 +50,9 @@ class PublicationTest {
     private static final String AGENCY = "H53.DEMO.B3";
     private static final List<Role> KEEPERS = List.of(Role.AGENCY_ADMIN, Role.SYSTEM_ADMIN);
     private static final Duration FORTNIGHT = Duration.ofDays(14);
+
+    @Inject
+    PublicationMovesJob moves;
 
     private final Officer admin = Officer.appointed(Role.AGENCY_ADMIN, AGENCY, false);
 
@@ -158,6 +166,43 @@ class PublicationTest {
             assertEquals(List.of(ofSomewhere ? 200 : 403, 404, 403), answers(by, id), by.subject());
             complete(by, id, null).statusCode(404);
         }
+    }
+
+    @Test
+    void itFollowsTheCalendarOfItsAgencyUntilItIsDone() throws Throwable {
+        String agency = "H53.DEMO.B2";
+        Officer keeper = Officer.appointed(Role.AGENCY_ADMIN, agency, false);
+        String id = recorded(keeper, agency, Instant.now().truncatedTo(ChronoUnit.SECONDS));
+        String done = recorded(keeper, agency, Instant.now().truncatedTo(ChronoUnit.SECONDS));
+        complete(keeper, done, null).statusCode(200);
+        String due = keeper.get(PATH + "/" + id).extract().path("decision.dueAt");
+        CalendarKeeper calendar = new CalendarKeeper(keeper, agency);
+        calendar.begins().statusCode(201);
+        LocalDate today = LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh"));
+        calendar.writes(CalendarKeeper.days(IntStream.rangeClosed(1, 10)
+                        .mapToObj(i -> CalendarKeeper.day(today.plusDays(i).toString(), "CLOSURE", "Sửa trụ sở"))
+                        .toArray()))
+                .statusCode(200);
+        calendar.gets("/draft/effects")
+                .body("find { it.of == 'PUBLICATION_DECISION' }.open", is(1))
+                .body("find { it.of == 'PUBLICATION_DECISION' }.later", is(1));
+        calendar.applies().statusCode(200);
+        VertxContextSupport.subscribeAndAwait(() -> moves.move());
+        VertxContextSupport.subscribeAndAwait(() -> moves.move());
+        String moved = keeper.get(PATH + "/" + id)
+                .body("clock.calendar", containsString(agency + "/1"))
+                .extract()
+                .path("decision.dueAt");
+        assertTrue(Instant.parse(moved).isAfter(Instant.parse(due)));
+        keeper.get(PATH + "/" + id).body("clock.dueAt", is(moved));
+        assertEquals(List.of("PUBLICATION_DECISION_RECORDED", "PUBLICATION_DECISION_DUE_MOVED"), told(id));
+        assertEquals(List.of("PUBLICATION_DECISION_RECORDED", "PUBLICATION_DECISION_COMPLETED"), told(done));
+    }
+
+    private static List<Object> told(String id) {
+        return Database.rows("select type from event where subject = ? order by seq", UUID.fromString(id)).stream()
+                .map(row -> row.get("type"))
+                .toList();
     }
 
     @Test

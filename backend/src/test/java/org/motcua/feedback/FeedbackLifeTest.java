@@ -30,6 +30,7 @@ class FeedbackLifeTest {
             "ASSIGNED: ASSIGN ANSWER",
             "ANSWERED: PUBLISH WITHHOLD",
             "PUBLISHED: RETRACT",
+            "WITHHELD: PUBLISH",
             "RATED: RETRACT");
 
     private static final Map<FeedbackState, String> COMPLAINANT = table(

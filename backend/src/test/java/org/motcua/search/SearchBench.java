@@ -74,9 +74,10 @@ final class SearchBench {
     }
 
     private static void migrate(Pool pool) throws IOException {
-        String sql =
-                Files.readString(Path.of("src/main/resources/db/migration/V202611251000__search_create_index.sql"));
-        pool.query(sql).execute().await().indefinitely();
+        for (String file : List.of("V202611251000__search_create_index.sql", "V202611251910__search_create_near.sql")) {
+            String sql = Files.readString(Path.of("src/main/resources/db/migration/" + file));
+            pool.query(sql).execute().await().indefinitely();
+        }
     }
 
     private static SearchSource source(SearchKind kind, List<SearchDocument> all) {

@@ -21,7 +21,9 @@ class ProductionSettingsTest {
             "motcua.oidc.jwks", "https://id.example.org/national/jwks",
             "motcua.oidc.audience", "motcua",
             "motcua.public-url", "https://motcua.example.org",
-            "motcua.data-dir", "/srv/motcua");
+            "motcua.data-dir", "/srv/motcua",
+            "motcua.mail.host", "mail.example.org",
+            "motcua.mail.from", "no-reply@motcua.example.org");
 
     @Test
     void completeSettingsStart() {
@@ -34,6 +36,16 @@ class ProductionSettingsTest {
         assertEquals(COMPLETE.size(), faults.size());
         COMPLETE.keySet()
                 .forEach(name -> assertTrue(faults.stream().anyMatch(f -> f.startsWith(name + " is missing"))));
+    }
+
+    @Test
+    void mailMayBeSwitchedOffOutright() {
+        Map<String, String> settings = new HashMap<>(COMPLETE);
+        settings.remove("motcua.mail.host");
+        assertEquals(1, ProductionSettings.faults(PROD, settings::get).size());
+        settings.remove("motcua.mail.from");
+        settings.put("motcua.mail.enabled", "false");
+        assertEquals(List.of(), ProductionSettings.faults(PROD, settings::get));
     }
 
     @Test

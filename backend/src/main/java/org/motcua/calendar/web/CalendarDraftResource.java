@@ -33,6 +33,7 @@ import org.motcua.calendar.CalendarDrafting;
 import org.motcua.calendar.CalendarReads;
 import org.motcua.calendar.CalendarText;
 import org.motcua.calendar.CalendarVersionSummary;
+import org.motcua.clock.api.CalendarEffect;
 import org.motcua.clock.api.Calendars;
 import org.motcua.dossier.api.DueMoveCount;
 import org.motcua.dossier.api.DueMovePage;
@@ -169,6 +170,17 @@ public class CalendarDraftResource {
             description = "All dossiers under way that the draft concerns are looked through.")
     public Uni<DueMoveCount> moveCount(@PathParam("agency") @Size(max = 35) String agency) {
         return actor.get().chain(by -> ToTheEnd.run(() -> reads.moveCount(agency, by)));
+    }
+
+    @GET
+    @Path("/effects")
+    @Operation(
+            operationId = "previewCalendarEffects",
+            summary = "What else would move",
+            description =
+                    "How many complaints and publication decisions under way would be due at another moment; never which.")
+    public Uni<List<CalendarEffect>> effects(@PathParam("agency") @Size(max = 35) String agency) {
+        return actor.get().chain(by -> ToTheEnd.run(() -> reads.effects(agency, by)));
     }
 
     @POST

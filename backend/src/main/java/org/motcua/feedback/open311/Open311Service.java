@@ -90,7 +90,8 @@ public class Open311Service {
         discovery.put("changeset", "2026-11-25T00:00:00Z");
         discovery.put("contact", publicUrl + "/phan-anh");
         discovery.put(
-                "key_service", "A token of this installation's issuer, for an account that holds the role INTEGRATOR");
+                "key_service",
+                "An account that holds the role INTEGRATOR has keys issued at " + publicUrl + "/api/v1/open311-keys");
         discovery.put("endpoints", List.of(endpoint));
         return new Open311Document("discovery", "discovery", List.of(discovery));
     }

@@ -27,6 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.motcua.feedback.FeedbackDesk;
+import org.motcua.feedback.FeedbackDeskCounts;
 import org.motcua.feedback.FeedbackLists;
 import org.motcua.feedback.FeedbackPage;
 import org.motcua.feedback.FeedbackReceipt;
@@ -66,6 +67,17 @@ public class FeedbackDeskResource {
                     String cursor,
             @QueryParam("limit") @DefaultValue("20") @Min(1) @Max(100) int limit) {
         return actor.get().chain(by -> lists.desk(view, by, cursor, limit));
+    }
+
+    @GET
+    @Path("/counts")
+    @Operation(
+            operationId = "countFeedback",
+            summary = "How much waits",
+            description =
+                    "In each part of the caller's work that is still to be done; MINE alone, for whoever has no desk.")
+    public Uni<FeedbackDeskCounts> counts() {
+        return actor.get().chain(lists::counts);
     }
 
     @GET

@@ -35,9 +35,12 @@ class FeedbackRunner {
     /** @param holder what shows the caller's right, in the place of an account */
     Uni<FeedbackReceipt> once(
             String holder, FeedbackHeaders headers, Object body, Supplier<Uni<FeedbackReceipt>> command) {
+        return once(holder, headers, body, FeedbackReceipt.class, command);
+    }
+
+    <T> Uni<T> once(String holder, FeedbackHeaders headers, Object body, Class<T> answer, Supplier<Uni<T>> command) {
         List<Object> request = List.of(uri.getPath(), body);
-        return ToTheEnd.run(
-                () -> idempotency.once(holder, headers.idempotencyKey(), request, FeedbackReceipt.class, command));
+        return ToTheEnd.run(() -> idempotency.once(holder, headers.idempotencyKey(), request, answer, command));
     }
 
     static RestResponse<FeedbackReceipt> created(FeedbackReceipt receipt) {

@@ -10,6 +10,9 @@ public interface Officers {
     /** @param lineage the agency's code and its ancestors', nearest first */
     Uni<List<Officer>> holding(Role role, List<String> lineage);
 
+    /** What somebody holds. */
+    Uni<List<Appointment>> appointments(String subject);
+
     /** Every appointment in force at exactly this agency, by name. */
     Uni<List<HeldPost>> at(String agency);
 

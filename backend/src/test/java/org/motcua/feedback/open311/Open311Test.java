@@ -104,7 +104,7 @@ class Open311Test {
     @Test
     void citizensAndStrangersDoNot() {
         files(Citizen.any(), request()).statusCode(403);
-        files(Caller.withoutToken(), request()).statusCode(401);
+        files(Caller.withoutToken(), request()).statusCode(403);
     }
 
     @Test

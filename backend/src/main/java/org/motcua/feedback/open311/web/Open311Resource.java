@@ -1,6 +1,6 @@
 package org.motcua.feedback.open311.web;
 
-import io.quarkus.security.Authenticated;
+import io.quarkus.security.identity.CurrentIdentityAssociation;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.annotation.security.PermitAll;
@@ -25,7 +25,9 @@ import org.jspecify.annotations.Nullable;
 import org.motcua.feedback.FeedbackLimits;
 import org.motcua.feedback.open311.Open311Document;
 import org.motcua.feedback.open311.Open311Exception;
+import org.motcua.feedback.open311.Open311Keys;
 import org.motcua.feedback.open311.Open311Service;
+import org.motcua.identity.api.Actor;
 import org.motcua.identity.api.CurrentActor;
 import org.motcua.shared.ProblemException;
 import org.motcua.shared.ToTheEnd;
@@ -38,12 +40,22 @@ import org.motcua.shared.web.CallerLanguage;
 public class Open311Resource {
     private static final String FORMAT = "{format: json|xml}";
     private final Open311Service open311;
+    private final Open311Keys keys;
+    private final CurrentIdentityAssociation identity;
     private final FeedbackLimits limits;
     private final CurrentActor actor;
     private final CallerLanguage language;
 
-    Open311Resource(Open311Service open311, FeedbackLimits limits, CurrentActor actor, CallerLanguage language) {
+    Open311Resource(
+            Open311Service open311,
+            Open311Keys keys,
+            CurrentIdentityAssociation identity,
+            FeedbackLimits limits,
+            CurrentActor actor,
+            CallerLanguage language) {
         this.open311 = open311;
+        this.keys = keys;
+        this.identity = identity;
         this.limits = limits;
         this.actor = actor;
         this.language = language;
@@ -107,15 +119,16 @@ public class Open311Resource {
 
     @POST
     @Path("/v2/requests." + FORMAT)
-    @Authenticated
+    @PermitAll
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Operation(
             operationId = "fileOpen311Request",
             summary = "File a request",
             description =
-                    "For accounts with the role INTEGRATOR, whose token takes the place of api_key. jurisdiction_id is the agency's code.")
+                    "For accounts with the role INTEGRATOR: with api_key, which such an account has issued (issueOpen311Key), or with its token. jurisdiction_id is the agency's code.")
     public Uni<Response> file(
             @PathParam("format") String format,
+            @RestForm("api_key") @Nullable String apiKey,
             @RestForm("service_code") @Nullable String serviceCode,
             @RestForm("jurisdiction_id") @Nullable String jurisdiction,
             @RestForm("description") @Nullable String description,
@@ -130,7 +143,18 @@ public class Open311Resource {
         return answer(
                 format,
                 request,
-                () -> actor.get().chain(by -> ToTheEnd.run(() -> open311.file(in, by, language.get()))));
+                () -> filer(apiKey).chain(by -> ToTheEnd.run(() -> open311.file(in, by, language.get()))));
+    }
+
+    /** By the key, else by the token; 403 without either, as the standard says. */
+    private Uni<Actor> filer(@Nullable String apiKey) {
+        if (apiKey != null && !apiKey.isBlank()) {
+            return keys.holder(apiKey.strip());
+        }
+        // nobody has asked for the identity before: the operation is open to all
+        return identity.getDeferredIdentity()
+                .invoke(who -> identity.setIdentity(who))
+                .chain(who -> who.isAnonymous() ? keys.holder("") : actor.get());
     }
 
     private Uni<Response> answer(String format, HttpServerRequest request, Supplier<Uni<Open311Document>> work) {

@@ -1,0 +1,38 @@
+package org.motcua.catalogue;
+
+import io.quarkus.scheduler.Scheduled;
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.motcua.shared.Reads;
+
+/**
+ * Follows calendars that came into force. Any number of instances may run it: each takes decisions that no other holds. While there are none it
+ * reads no reference data, for at the first start these are still being brought in, and an empty book would be remembered.
+ */
+@ApplicationScoped
+class PublicationMovesJob {
+    private static final String OPEN = "select exists (select 1 from publication_decision where updated_at is null)";
+    private final PublicationMoves moves;
+    private final Reads reads;
+
+    PublicationMovesJob(PublicationMoves moves, Reads reads) {
+        this.moves = moves;
+        this.reads = reads;
+    }
+
+    @Scheduled(
+            every = "${motcua.calendar.moves-every:2s}",
+            delayed = "10s",
+            concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    Uni<Void> move() {
+        return reads.query(OPEN, Tuple.tuple())
+                .map(rows -> rows.iterator().next().getBoolean(0))
+                .chain(open -> open ? rest() : Uni.createFrom().voidItem());
+    }
+
+    /** A transaction after the other, until nothing is left for now. */
+    private Uni<Void> rest() {
+        return moves.someMore().chain(more -> more ? rest() : Uni.createFrom().voidItem());
+    }
+}

@@ -1,0 +1,5 @@
+/** What other features may use of hotlines. */
+@NullMarked
+package org.motcua.hotline.api;
+
+import org.jspecify.annotations.NullMarked;
