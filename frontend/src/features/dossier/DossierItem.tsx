@@ -12,7 +12,7 @@ export function DossierItem({ dossier }: { dossier: DossierSummary }) {
   const t = useWords(dossierWords).mine;
   const tx = useText();
   const name = tx(dossier.procedureName);
-  const { id, state, dueAt, submittedAt } = dossier;
+  const { id, state, dueAt, submittedAt, expiresAt } = dossier;
   if (state === 'DRAFT')
     return (
       <li>
@@ -23,6 +23,7 @@ export function DossierItem({ dossier }: { dossier: DossierSummary }) {
           <StateTag state={state} />
           <span>{tx(dossier.agencyName)}</span>
           <span>{t.edited(dateTime(dossier.updatedAt))}</span>
+          {expiresAt && <b>{t.expires(date(expiresAt))}</b>}
         </div>
         <div className="row">
           <Link to={paths.filing} params={{ id }} className="btn sm">

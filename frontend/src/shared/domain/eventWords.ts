@@ -5,6 +5,7 @@ export const eventWords = words(
   {
     events: {
       DOSSIER_DRAFTED: 'Bắt đầu hồ sơ',
+      DOSSIER_EXPIRY_ANNOUNCED: 'Báo trước: bản nháp sắp bị xóa',
       DOSSIER_SUBMITTED: 'Nộp hồ sơ',
       DOSSIER_HANDED_OVER: 'Bưu chính bàn giao hồ sơ',
       DOSSIER_ACCEPTED: 'Tiếp nhận hồ sơ',
@@ -49,6 +50,7 @@ export const eventWords = words(
   {
     events: {
       DOSSIER_DRAFTED: 'Dossier begun',
+      DOSSIER_EXPIRY_ANNOUNCED: 'Announced: the draft will be deleted',
       DOSSIER_SUBMITTED: 'Submitted',
       DOSSIER_HANDED_OVER: 'Handed over by the post',
       DOSSIER_ACCEPTED: 'Accepted',

@@ -198,6 +198,10 @@ class Dossier {
     @Column(name = "updated_at")
     Instant updatedAt;
 
+    /** When the draft will be thrown away; null until that was announced. */
+    @Column(name = "expires_at")
+    Instant expiresAt;
+
     /** When clocks stood still, since the beginning; a clock counts those since its own. */
     @JdbcTypeCode(SqlTypes.JSON)
     @Mutability(Immutability.class)

@@ -14,7 +14,7 @@ import org.motcua.dossier.api.DossierState;
 public record DossierPage(
         List<DossierSummary> items, @Nullable String next) {
 
-    /** A dossier in its owner's list; {@code dueAt} is what runs now: intake, settlement or supplement. */
+    /** A dossier in its owner's list; {@code dueAt} is what runs now: intake, settlement or supplement; {@code expiresAt} when a draft will be thrown away. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @Schema(name = "DossierSummary")
     public record DossierSummary(
@@ -28,5 +28,6 @@ public record DossierPage(
             Instant createdAt,
             Instant updatedAt,
             @Nullable Instant submittedAt,
-            @Nullable Instant dueAt) {}
+            @Nullable Instant dueAt,
+            @Nullable Instant expiresAt) {}
 }

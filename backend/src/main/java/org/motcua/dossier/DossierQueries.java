@@ -25,7 +25,7 @@ import org.motcua.shared.Reads;
 class DossierQueries {
     private static final String MINE = """
             select id, state, procedure_version, competent_agency, filing_reference, dossier_code, created_at, updated_at, submitted_at,
-              coalesce(case when state = 'SUPPLEMENT_REQUIRED' then queue_due_at end, due_at, queue_due_at) as due_at
+              coalesce(case when state = 'SUPPLEMENT_REQUIRED' then queue_due_at end, due_at, queue_due_at) as due_at, expires_at
             from dossier
             where owner = $1 and ($2::text is null or state = $2) and ($3::timestamptz is null or (created_at, id) < ($3, $4))
             order by created_at desc, id desc limit $5""";
@@ -72,7 +72,8 @@ class DossierQueries {
                 r.getOffsetDateTime(6).toInstant(),
                 r.getOffsetDateTime(7).toInstant(),
                 instant(r.getOffsetDateTime(8)),
-                instant(r.getOffsetDateTime(9)));
+                instant(r.getOffsetDateTime(9)),
+                instant(r.getOffsetDateTime(10)));
     }
 
     private static @Nullable Instant instant(@Nullable OffsetDateTime at) {

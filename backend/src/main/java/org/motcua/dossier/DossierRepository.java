@@ -16,6 +16,12 @@ import org.motcua.shared.ProblemException;
 class DossierRepository implements PanacheRepositoryBase<Dossier, UUID> {
     private static final String CLAIM = """
             select * from dossier where next_alert_at < ?1 order by next_alert_at limit ?2 for update skip locked""";
+    private static final String UNTOUCHED = """
+            select * from dossier where state = 'DRAFT' and expires_at is null and updated_at < ?1
+            order by updated_at limit ?2 for update skip locked""";
+    private static final String EXPIRING = """
+            select * from dossier where state = 'DRAFT' and expires_at <= ?1
+            order by expires_at limit ?2 for update skip locked""";
     private static final String RUNNING = """
             finishedAt is null and decidedAt is null and submittedAt is not null and competentAgency in (?1)
             and competentAgency >= ?2 and (competentAgency > ?2 or id > ?3) order by competentAgency, id""";
@@ -37,9 +43,23 @@ class DossierRepository implements PanacheRepositoryBase<Dossier, UUID> {
 
     /** Dossiers with something to tell since before this moment, soonest first; those that another transaction holds are left to it. */
     Uni<List<Dossier>> claimForAlerts(Instant now, int most) {
+        return claim(CLAIM, now, most);
+    }
+
+    /** Drafts not touched since then, and not yet announced to expire. */
+    Uni<List<Dossier>> claimUntouched(Instant since, int most) {
+        return claim(UNTOUCHED, since, most);
+    }
+
+    /** Drafts whose announced time is over. */
+    Uni<List<Dossier>> claimExpiring(Instant now, int most) {
+        return claim(EXPIRING, now, most);
+    }
+
+    private static Uni<List<Dossier>> claim(String query, Instant moment, int most) {
         return Panache.getSession()
-                .chain(s -> s.createNativeQuery(CLAIM, Dossier.class)
-                        .setParameter(1, now)
+                .chain(s -> s.createNativeQuery(query, Dossier.class)
+                        .setParameter(1, moment)
                         .setParameter(2, most)
                         .getResultList());
     }

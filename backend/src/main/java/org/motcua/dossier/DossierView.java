@@ -57,6 +57,11 @@ public record DossierView(
         List<DossierAction> allowedActions,
         Instant createdAt,
         Instant updatedAt,
+
+        @Nullable
+        @Schema(description = "When the draft will be thrown away, announced because nobody has touched it for long")
+        Instant expiresAt,
+
         @Nullable Instant submittedAt,
         @Nullable Instant acceptedAt,
         @Nullable Instant decidedAt,

@@ -55,6 +55,7 @@ final class DossierViews {
                 DossierLife.allowed(c),
                 d.createdAt,
                 d.updatedAt,
+                d.expiresAt,
                 d.submittedAt,
                 d.acceptedAt,
                 d.decidedAt,

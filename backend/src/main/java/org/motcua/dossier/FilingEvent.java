@@ -47,6 +47,20 @@ sealed interface FilingEvent extends DossierEvent {
         public void applyTo(Dossier d, EventStamp stamp) {}
     }
 
+    /** A draft that nobody has touched for long: it will be thrown away then, unless somebody does. */
+    record ExpiryAnnounced(Instant expiresAt) implements FilingEvent {
+        @Override
+        public void applyTo(Dossier d, EventStamp stamp) {
+            d.expiresAt = expiresAt;
+        }
+    }
+
+    /** A draft thrown away by the system, as announced; its row is gone. */
+    record Expired() implements FilingEvent {
+        @Override
+        public void applyTo(Dossier d, EventStamp stamp) {}
+    }
+
     /** Filed: what was declared is kept here for ever, whatever is supplemented later. */
     record Submitted(
             String filingReference,
@@ -69,6 +83,7 @@ sealed interface FilingEvent extends DossierEvent {
             d.postal = postal;
             d.assurance = assurance;
             d.submittedAt = stamp.at();
+            d.expiresAt = null;
             d.intakeStartedAt = stamp.at();
             d.stepRole = Role.INTAKE_OFFICER;
             d.holdingAgency = d.receivingAgency;
@@ -77,10 +92,12 @@ sealed interface FilingEvent extends DossierEvent {
         }
     }
 
-    /** Papers do not change the dossier itself; the log tells when each came and went. */
+    /** Papers change nothing of the dossier, but that a draft is still wanted; the log tells when each came and went. */
     record PaperAdded(UUID attachment, String paper, String fileName, long size, String sha256) implements FilingEvent {
         @Override
-        public void applyTo(Dossier d, EventStamp stamp) {}
+        public void applyTo(Dossier d, EventStamp stamp) {
+            d.expiresAt = null;
+        }
 
         @Override
         public String note() {
@@ -90,7 +107,9 @@ sealed interface FilingEvent extends DossierEvent {
 
     record PaperRemoved(UUID attachment, String paper, String fileName) implements FilingEvent {
         @Override
-        public void applyTo(Dossier d, EventStamp stamp) {}
+        public void applyTo(Dossier d, EventStamp stamp) {
+            d.expiresAt = null;
+        }
 
         @Override
         public String note() {

@@ -80,11 +80,14 @@ public class FilingService {
         d.contact = in.contact() == null ? d.contact : in.contact();
         d.delivery = in.delivery() == null ? d.delivery : in.delivery();
         d.updatedAt = c.now();
+        d.expiresAt = null;
     }
 
+    /** For good, with its files. */
     @WithTransaction
     public Uni<Void> discard(UUID id, Actor by) {
         return commands.run(id, by, DossierAction.DISCARD, c -> List.of(new FilingEvent.Discarded()))
+                .chain(() -> attachments.erase(id))
                 .chain(() -> dossiers.deleteById(id))
                 .replaceWithVoid();
     }

@@ -29,6 +29,9 @@ import org.motcua.shared.Workers;
 
 @ApplicationScoped
 class AttachmentService implements Attachments, PanacheRepositoryBase<Attachment, UUID> {
+    private static final String ERASE = """
+            with gone as (delete from attachment where subject = ?1 returning id)
+            insert into attachment_erasure (id) select id from gone""";
     private final FileStore store;
     private final PaperConfig config;
     private final Tika tika = new Tika();
@@ -72,6 +75,13 @@ class AttachmentService implements Attachments, PanacheRepositoryBase<Attachment
     @Override
     public Uni<AttachmentView> remove(UUID subject, UUID id, Instant at) {
         return find(subject, id).invoke(a -> a.removedAt = at).map(Attachment::view);
+    }
+
+    @Override
+    public Uni<Void> erase(UUID subject) {
+        return getSession()
+                .chain(s -> s.createNativeQuery(ERASE).setParameter(1, subject).executeUpdate())
+                .replaceWithVoid();
     }
 
     @Override

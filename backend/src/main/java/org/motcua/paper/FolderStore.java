@@ -37,6 +37,15 @@ class FolderStore implements FileStore {
     }
 
     @Override
+    public void erase(UUID key) {
+        try {
+            Files.deleteIfExists(open(key));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
     public Path open(UUID key) {
         String name = key.toString();
         int end = name.length();

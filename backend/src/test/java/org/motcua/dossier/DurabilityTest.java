@@ -75,7 +75,7 @@ class DurabilityTest {
                 0,
                 Database.count(
                         "select count(*) from event e where e.type like 'DOSSIER%' and not exists (select 1 from dossier d where d.id = e.subject)"
-                                + " and not exists (select 1 from event x where x.subject = e.subject and x.type = 'DOSSIER_DISCARDED')"));
+                                + " and not exists (select 1 from event x where x.subject = e.subject and x.type in ('DOSSIER_DISCARDED', 'DOSSIER_EXPIRED'))"));
         assertTrue(Database.count("select count(*) from event") > 0);
     }
 }

@@ -197,7 +197,7 @@ class ExtensionTest {
             {"reason":"Chờ xác minh","dueAt":7,"late":false}                       ~ 400 ~ request.malformed
             {"reason":"Chờ xác minh","dueAt":"2022-03-02T02:00:00Z"}               ~ 422 ~ dossier.extension-due
             {"reason":"Chờ xác minh","dueAt":"2931-03-05T02:00:00Z"}               ~ 422 ~ dossier.extension-due
-            {"reason":"Chờ xác minh","dueAt":"+99999-03-05T02:00:00Z"}             ~ 422 ~ dossier.extension-due
+            {"reason":"Chờ xác minh","dueAt":"+99999-03-05T02:00:00Z"}             ~ 400 ~ request.malformed
             null                                                                   ~ 400 ~ request.invalid
             """)
     void whatCannotBeAnAppointmentIsRefused(String body, int status, String code) {

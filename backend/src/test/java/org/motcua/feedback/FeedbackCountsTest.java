@@ -14,9 +14,11 @@ import org.motcua.identity.api.Role;
 import org.motcua.support.Caller;
 import org.motcua.support.Complaint;
 import org.motcua.support.Officer;
+import org.motcua.support.WhoMay;
 
 /** How much waits on each tab of the desk, and who is told. */
 @QuarkusTest
+@WhoMay({"countFeedback"})
 class FeedbackCountsTest {
     private static final String AGENCY = "H53.DEMO.10.57";
     private static final String PATH = "/api/v1/feedback-desk/counts";

@@ -22,9 +22,11 @@ import org.motcua.support.CalendarKeeper;
 import org.motcua.support.Complaint;
 import org.motcua.support.Database;
 import org.motcua.support.Officer;
+import org.motcua.support.WhoMay;
 
 /** A calendar that comes into force moves open complaints, once and traceably; a draft moves nothing. */
 @QuarkusTest
+@WhoMay({"previewCalendarEffects"})
 class FeedbackMovesTest {
     private static final String AGENCY = "H53.DEMO.10.12";
 

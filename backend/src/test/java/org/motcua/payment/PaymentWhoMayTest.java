@@ -24,6 +24,7 @@ import org.motcua.support.WhoMay;
     "listWaysToPay",
     "beginPayment",
     "getPaymentOrder",
+    "getPaymentBill",
     "cancelPaymentOrder",
     "getVietQrImage"
 })

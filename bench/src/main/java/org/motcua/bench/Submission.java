@@ -18,7 +18,7 @@ import java.util.stream.IntStream;
 /** The statements that the application sends for a submission, in their order and in one transaction, and nothing between them. */
 final class Submission {
     private static final List<String> COLUMNS = List.of("accepted_at", "applicant", "applicant_name", "assignee", "assignee_name", "assurance", "channel", "channel_rank",
-            "clock_started_at", "competent_agency", "contact", "created_at", "decided_at", "delivery", "dossier_code", "due_at", "dues", "extension", "extensions", "filing_reference",
+            "clock_started_at", "competent_agency", "contact", "created_at", "decided_at", "delivery", "dossier_code", "due_at", "dues", "expires_at", "extension", "extensions", "filing_reference",
             "finished_at", "form", "holding_agency", "intake_started_at", "next_alert_at", "opinion_agencies", "opinions", "original_due_at", "outcome", "owner", "paused_at", "pauses", "postal", "procedure_code",
             "procedure_version", "progress", "queue_due_at", "receiving_agency", "search_text", "state", "state_before_pause", "status_token", "step", "step_code",
             "step_due_at", "step_role", "step_started_at", "submitted_at", "supplement", "supplement_requests", "told_alerts", "updated_at", "version");

@@ -19,6 +19,9 @@ public interface Attachments {
     /** Takes a file away from a subject, in the caller's transaction; its bytes stay for the log. Fails with 404 {@code paper.not-found}. */
     Uni<AttachmentView> remove(UUID subject, UUID id, Instant at);
 
+    /** Takes all files away from a subject for good, those removed before too, in the caller's transaction; their bytes follow. */
+    Uni<Void> erase(UUID subject);
+
     Uni<List<AttachmentView>> of(UUID subject);
 
     /** Fails with 404 {@code paper.not-found}. */

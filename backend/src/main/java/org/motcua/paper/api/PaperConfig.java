@@ -22,4 +22,8 @@ public interface PaperConfig {
     /** Types accepted, as found in the file's own bytes. */
     @WithDefault("application/pdf,image/jpeg,image/png,image/webp")
     Set<String> acceptedTypes();
+
+    /** How often bytes of files that are nobody's any more are erased; {@code off} for never. */
+    @WithDefault("1m")
+    String eraseEvery();
 }

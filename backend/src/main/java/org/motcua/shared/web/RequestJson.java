@@ -3,7 +3,12 @@ package org.motcua.shared.web;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.JsonDeserializer;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.deser.std.JsonNodeDeserializer;
+import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
 import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
 import com.fasterxml.jackson.databind.deser.std.StringDeserializer;
 import com.fasterxml.jackson.databind.module.SimpleModule;
@@ -12,6 +17,7 @@ import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.time.Instant;
+import java.util.Iterator;
 
 /** What no database keeps is refused where it is read: text that is none, and moments that are numbers or lie beyond the calendar. */
 @Singleton
@@ -27,6 +33,7 @@ class RequestJson implements ObjectMapperCustomizer {
     public void customize(ObjectMapper mapper) {
         mapper.registerModule(new SimpleModule("requests")
                 .addDeserializer(String.class, new Text())
+                .addDeserializer(JsonNode.class, new Tree())
                 .addDeserializer(Instant.class, new Moment()));
     }
 
@@ -45,7 +52,7 @@ class RequestJson implements ObjectMapperCustomizer {
         }
 
         /** Without NUL, and with both halves of every character that has two. */
-        private static boolean isText(String text) {
+        static boolean isText(String text) {
             for (int i = 0; i < text.length(); i++) {
                 char c = text.charAt(i);
                 if (c == 0 || Character.isLowSurrogate(c)) {
@@ -59,6 +66,51 @@ class RequestJson implements ObjectMapperCustomizer {
                 }
             }
             return true;
+        }
+    }
+
+    /** Whatever a form holds: its texts, and the names of its fields. */
+    private static final class Tree extends StdDeserializer<JsonNode> {
+        private static final JsonDeserializer<? extends JsonNode> ANY =
+                JsonNodeDeserializer.getDeserializer(JsonNode.class);
+
+        Tree() {
+            super(JsonNode.class);
+        }
+
+        @Override
+        public JsonNode deserialize(JsonParser json, DeserializationContext context) throws IOException {
+            JsonNode tree = ANY.deserialize(json, context);
+            requireText(tree, context);
+            return tree;
+        }
+
+        @Override
+        public JsonNode getNullValue(DeserializationContext context) throws JsonMappingException {
+            return ANY.getNullValue(context);
+        }
+
+        @Override
+        public Object getAbsentValue(DeserializationContext context) throws JsonMappingException {
+            return ANY.getAbsentValue(context);
+        }
+
+        private static void requireText(JsonNode node, DeserializationContext context) throws IOException {
+            if (node.isTextual()) {
+                requireText(node.textValue(), context);
+            }
+            for (Iterator<String> names = node.fieldNames(); names.hasNext(); ) {
+                requireText(names.next(), context);
+            }
+            for (JsonNode child : node) {
+                requireText(child, context);
+            }
+        }
+
+        private static void requireText(String text, DeserializationContext context) throws IOException {
+            if (!Text.isText(text)) {
+                throw context.weirdStringException(text, String.class, "no text");
+            }
         }
     }
 

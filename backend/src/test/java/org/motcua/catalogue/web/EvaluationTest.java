@@ -99,7 +99,7 @@ class EvaluationTest {
             {"rule":"WORKING_DAYS","amount":36500,"startedAt":"2026-11-25T02:00:00Z"}              ~ 422 ~ clock.no-working-time
             {"rule":"CALENDAR_DAYS","amount":36500,"startedAt":"2026-11-25T02:00:00Z"}             ~ 422 ~ clock.no-working-time
             {"rule":"WORKING_DAYS","amount":5,"startedAt":"1999-11-25T02:00:00Z"}                  ~ 422 ~ clock.time
-            {"rule":"WORKING_DAYS","amount":5,"startedAt":"+999999-11-25T02:00:00Z"}               ~ 422 ~ clock.time
+            {"rule":"WORKING_DAYS","amount":5,"startedAt":"+999999-11-25T02:00:00Z"}               ~ 400 ~ request.malformed
             {"rule":"WORKING_DAYS","amount":5,"startedAt":"2026-11-25T02:00:00Z","agency":"NO"}    ~ 422 ~ clock.agency-unknown
             {"rule":"WORKING_DAYS","amount":5,"startedAt":"2026-11-25T02:00:00Z","pauses":[{"from":"2026-11-27T02:00:00Z","to":"2026-11-26T02:00:00Z"}]} ~ 422 ~ clock.pauses
             {"rule":"WORKING_DAYS","amount":5,"startedAt":"2026-11-25T02:00:00Z","pauses":[{"from":"2026-11-27T02:00:00Z","to":"2026-11-28T02:00:00Z"},{"from":"2026-11-27T03:00:00Z","to":"2026-11-29T02:00:00Z"}]} ~ 422 ~ clock.pauses

@@ -21,9 +21,11 @@ import org.motcua.support.Caller;
 import org.motcua.support.Citizen;
 import org.motcua.support.Database;
 import org.motcua.support.Officer;
+import org.motcua.support.WhoMay;
 
 /** The standard's api_key: issued to integrators, enough to file with, revoked at once. */
 @QuarkusTest
+@WhoMay({"issueOpen311Key", "listOpen311Keys", "revokeOpen311Key"})
 class Open311KeyTest {
     private static final String PATH = "/api/v1/open311-keys";
     private static final String AGENCY = "H53.DEMO.10.55";

@@ -26,11 +26,9 @@ import org.motcua.support.Caller;
 import org.motcua.support.Citizen;
 import org.motcua.support.Complaint;
 import org.motcua.support.Officer;
-import org.motcua.support.WhoMay;
 
 /** What other systems read and write, against the schemas of the published standard. */
 @QuarkusTest
-@WhoMay({"fileOpen311Request"})
 class Open311Test {
     private static final String AGENCY = "H53.DEMO.10.55";
 

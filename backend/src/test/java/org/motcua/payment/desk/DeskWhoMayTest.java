@@ -27,6 +27,7 @@ import org.motcua.support.WhoMay;
 @WhoMay({
     "openShift",
     "listShifts",
+    "getReceiptQr",
     "getShift",
     "reviewShift",
     "collectAtCounter",
