@@ -11,14 +11,14 @@ import { uiWords } from '#/shared/ui/words.ts';
 import { useCloseShift } from './api/closeShift.ts';
 import type { CashierShift } from './api/myShift.ts';
 import { CountTable } from './CountTable.tsx';
+import { closeWords } from './closeWords.ts';
 import { type Counts, countedNotes, countedTotal, unreadable } from './denominations.ts';
-import { cashierWords } from './words.ts';
 
 const SHORTEST = 5;
 
 /** Notes by denomination, the difference, and why; asked once more before it is final. */
 export function CloseForm({ shift, onClosed }: { shift: CashierShift; onClosed: (id: string) => void }) {
-  const t = useWords(cashierWords).close;
+  const t = useWords(closeWords).close;
   const ui = useWords(uiWords);
   const [counts, setCounts] = useState<Counts>({});
   const [note, setNote] = useState('');
@@ -88,7 +88,7 @@ export function CloseForm({ shift, onClosed }: { shift: CashierShift; onClosed: 
 }
 
 function Outcome({ counted, expected }: { counted: number; expected: number }) {
-  const t = useWords(cashierWords).close;
+  const t = useWords(closeWords).close;
   return (
     <dl className="sum-list close-sum" aria-live="polite">
       <div>
@@ -111,7 +111,7 @@ function Outcome({ counted, expected }: { counted: number; expected: number }) {
 
 /** Over, short or even, in words and not by a sign alone. */
 export function Difference({ amount }: { amount: number }) {
-  const t = useWords(cashierWords).close;
+  const t = useWords(closeWords).close;
   const tone = amount === 0 ? 'ok' : amount > 0 ? 'warn' : 'bad';
   const words = amount === 0 ? t.even : amount > 0 ? t.over(money(amount)) : t.short(money(-amount));
   return <span className={`tag ${tone}`}>{words}</span>;

@@ -7,12 +7,13 @@ import { PageTitle } from '#/shared/ui/PageTitle.tsx';
 import { FailedPage, Loading } from '#/shared/ui/states.tsx';
 import { useMyShift } from './api/myShift.ts';
 import { CloseForm } from './CloseForm.tsx';
+import { closeWords } from './closeWords.ts';
 import { cashierWords } from './words.ts';
 
 /** Counting the drawer at the end of the day. */
 export function CloseShiftPage() {
   const all = useWords(cashierWords);
-  const t = all.close;
+  const t = useWords(closeWords).close;
   const navigate = useNavigate();
   const roles = useRoles();
   const found = useMyShift(roles.size > 0);

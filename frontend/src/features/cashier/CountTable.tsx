@@ -1,7 +1,7 @@
 import { money } from '#/shared/i18n/format.ts';
 import { useWords } from '#/shared/i18n/messages.ts';
+import { closeWords } from './closeWords.ts';
 import { type Counts, DENOMINATIONS, type Denomination, readCount } from './denominations.ts';
-import { cashierWords } from './words.ts';
 
 /** A box for each note. Enter would send the form; the arrow keys go from note to note, as on a till. */
 export function CountTable({
@@ -13,7 +13,7 @@ export function CountTable({
   errors: Record<string, string>;
   onChange: (denomination: number, typed: string) => void;
 }) {
-  const t = useWords(cashierWords).close;
+  const t = useWords(closeWords).close;
   const move = (from: Denomination, by: number) => {
     const next = DENOMINATIONS[DENOMINATIONS.indexOf(from) + by];
     if (next === undefined) return;

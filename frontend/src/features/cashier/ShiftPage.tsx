@@ -11,6 +11,7 @@ import { FailedPage, Loading } from '#/shared/ui/states.tsx';
 import type { CashierShift } from './api/myShift.ts';
 import { useShift } from './api/shift.ts';
 import { Difference } from './CloseForm.tsx';
+import { closeWords } from './closeWords.ts';
 import { ReviewShift } from './ReviewShift.tsx';
 import { ShiftTag } from './ShiftTag.tsx';
 import { cashierWords } from './words.ts';
@@ -96,7 +97,7 @@ function Shown({ shift }: { shift: CashierShift }) {
 }
 
 function Notes({ notes }: { notes: NonNullable<CashierShift['counts']> }) {
-  const t = useWords(cashierWords).close;
+  const t = useWords(closeWords).close;
   return (
     <table className="grid counts">
       <caption>{t.table}</caption>

@@ -4,11 +4,11 @@ import { PageTitle } from '#/shared/ui/PageTitle.tsx';
 import { Hotline } from '#/shared/ui/states.tsx';
 import { toast } from '#/shared/ui/toast.tsx';
 import { ResultPage } from './ResultPage.tsx';
-import { paymentWords } from './words.ts';
+import { resultWords } from './resultWords.ts';
 
 /** Where a gateway sends the payer back to. The way there ended the session of this page: who they are is asked anew. */
 export function BackFromGateway() {
-  const t = useWords(paymentWords).result;
+  const t = useWords(resultWords).result;
   const { status } = useSession();
   if (status !== 'anonymous') return <ResultPage />;
   return (

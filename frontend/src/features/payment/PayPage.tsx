@@ -9,6 +9,7 @@ import { PageTitle } from '#/shared/ui/PageTitle.tsx';
 import { FailedPage, Hotline, Loading, Notice } from '#/shared/ui/states.tsx';
 import { owedOf } from './owed.ts';
 import { PayForm } from './PayForm.tsx';
+import { resultWords } from './resultWords.ts';
 import { paymentWords } from './words.ts';
 
 const route = getRouteApi(paths.pay);
@@ -29,13 +30,14 @@ export function PayPage() {
 
 function Nothing({ dossier }: { dossier: string }) {
   const t = useWords(paymentWords);
+  const result = useWords(resultWords).result;
   return (
     <div className="wrap stack">
       <PageTitle>{t.pay.free}</PageTitle>
       <p className="lede">{t.pay.freeHelp}</p>
       <p>
         <Link to={paths.dossier} params={{ id: dossier }}>
-          {t.result.toDossier}
+          {result.toDossier}
         </Link>
       </p>
       <Hotline />

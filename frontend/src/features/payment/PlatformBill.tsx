@@ -1,11 +1,11 @@
 import { isProblem } from '#/shared/api/problem.ts';
 import { useWords } from '#/shared/i18n/messages.ts';
 import { useBill } from './api/paymentBill.ts';
-import { paymentWords } from './words.ts';
+import { resultWords } from './resultWords.ts';
 
 /** The receipt that the national platform itself keeps of what was paid there. */
 export function PlatformBill({ order }: { order: string }) {
-  const t = useWords(paymentWords).result;
+  const t = useWords(resultWords).result;
   const bill = useBill(order);
   const asks = (
     <button type="button" className="linkish" onClick={() => void bill.refetch()}>

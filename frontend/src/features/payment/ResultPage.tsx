@@ -15,6 +15,7 @@ import { type PaymentOrder, useOrder } from './api/paymentOrder.ts';
 import { dossierOf } from './owed.ts';
 import { PlatformBill } from './PlatformBill.tsx';
 import { type Standing, standingOf } from './polling.ts';
+import { resultWords } from './resultWords.ts';
 import { paymentWords } from './words.ts';
 
 const route = getRouteApi(paths.paymentResult);
@@ -72,7 +73,8 @@ function Shown({
   asking: boolean;
   onAsk: () => void;
 }) {
-  const t = useWords(paymentWords);
+  const mine = useWords(paymentWords).mine;
+  const t = useWords(resultWords).result;
   useEffect(() => {
     // What is owed elsewhere in the app was read before the money came.
     if (standing === 'paid') void obligationsChanged();
@@ -80,20 +82,20 @@ function Shown({
   const Icon = standing === 'paid' ? CheckIcon : standing === 'waiting' ? ClockIcon : AlertIcon;
   return (
     <div className="wrap stack">
-      <Crumbs trail={[{ label: t.mine.title, to: paths.obligations }]} />
+      <Crumbs trail={[{ label: mine.title, to: paths.obligations }]} />
       <div role="status" className={`outcome ${LOOK[standing]}`}>
         <Icon />
         <div>
-          <PageTitle>{t.result.title[standing]}</PageTitle>
-          <p>{t.result.explain[standing]}</p>
+          <PageTitle>{t.title[standing]}</PageTitle>
+          <p>{t.explain[standing]}</p>
         </div>
       </div>
       <Facts order={order} />
       {(standing === 'unknown' || standing === 'expired' || standing === 'cancelled') && (
         <section className="stack">
-          <h2>{t.result.todo}</h2>
+          <h2>{t.todo}</h2>
           <ul>
-            {t.result.todoUnknown.map((line) => (
+            {t.todoUnknown.map((line) => (
               <li key={line}>{line}</li>
             ))}
           </ul>
@@ -106,7 +108,7 @@ function Shown({
 }
 
 function Facts({ order }: { order: PaymentOrder }) {
-  const t = useWords(paymentWords).result;
+  const t = useWords(resultWords).result;
   const m = useWords(moneyWords);
   return (
     <dl className="kv card tint">
@@ -159,7 +161,7 @@ function Ways({
   asking: boolean;
   onAsk: () => void;
 }) {
-  const t = useWords(paymentWords).result;
+  const t = useWords(resultWords).result;
   const dossier = dossierOf(order);
   const open = standing === 'waiting' || standing === 'unknown';
   return (

@@ -4,11 +4,11 @@ import { FieldErrorText } from '#/shared/form/fields/Field.tsx';
 import { useWords } from '#/shared/i18n/messages.ts';
 import { FailedPart, Notice } from '#/shared/ui/states.tsx';
 import { type ImportKind, useImportFile } from './api/importFile.ts';
-import { reconciliationWords } from './words.ts';
+import { statementWords } from './statementWords.ts';
 
 /** Takes in a file, shows how far it is, and names every line at fault. */
 export function ImportForm({ kind, label, hint }: { kind: ImportKind; label: string; hint: string }) {
-  const t = useWords(reconciliationWords).statements;
+  const t = useWords(statementWords).statements;
   const [file, setFile] = useState<File>();
   const [tried, setTried] = useState(false);
   const take = useImportFile(kind);
@@ -66,7 +66,7 @@ export function ImportForm({ kind, label, hint }: { kind: ImportKind; label: str
 }
 
 function Done({ imported }: { imported: NonNullable<ReturnType<typeof useImportFile>['data']> }) {
-  const t = useWords(reconciliationWords).statements;
+  const t = useWords(statementWords).statements;
   const rows = 'rows' in imported ? imported.rows : imported.transactions;
   return (
     <Notice tone="ok">

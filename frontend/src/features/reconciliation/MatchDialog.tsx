@@ -10,7 +10,7 @@ import { FailedPart, Notice } from '#/shared/ui/states.tsx';
 import { uiWords } from '#/shared/ui/words.ts';
 import { useMatchTransfer } from './api/matchTransfer.ts';
 import type { BankTransaction } from './api/statement.ts';
-import { reconciliationWords } from './words.ts';
+import { statementWords } from './statementWords.ts';
 
 const SHORTEST = 5;
 
@@ -24,7 +24,7 @@ export function MatchDialog({
   statement: string;
   onClose: () => void;
 }) {
-  const t = useWords(reconciliationWords).statement;
+  const t = useWords(statementWords).statement;
   const ui = useWords(uiWords);
   const [order, setOrder] = useState('');
   const [reason, setReason] = useState('');

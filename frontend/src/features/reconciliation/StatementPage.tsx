@@ -9,14 +9,14 @@ import { PageTitle } from '#/shared/ui/PageTitle.tsx';
 import { FailedPage, Loading } from '#/shared/ui/states.tsx';
 import { type BankTransaction, useStatement } from './api/statement.ts';
 import { MatchDialog } from './MatchDialog.tsx';
-import { reconciliationWords } from './words.ts';
+import { statementWords } from './statementWords.ts';
 
 const route = getRouteApi(paths.statement);
 
 /** A statement's transactions; those that nobody expects can be matched by hand. */
 export function StatementPage() {
   const { id } = route.useParams();
-  const all = useWords(reconciliationWords);
+  const all = useWords(statementWords);
   const t = all.statement;
   const found = useStatement(id);
   const [matching, setMatching] = useState<BankTransaction>();

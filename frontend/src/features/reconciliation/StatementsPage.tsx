@@ -9,12 +9,13 @@ import { PageTitle } from '#/shared/ui/PageTitle.tsx';
 import { Empty, FailedPage, FailedPart, Loading } from '#/shared/ui/states.tsx';
 import { type BankStatement, useStatements } from './api/statements.ts';
 import { ImportForm } from './ImportForm.tsx';
+import { statementWords } from './statementWords.ts';
 import { reconciliationWords } from './words.ts';
 
 /** Where the other two sides of the reconciliation come in. */
 export function StatementsPage() {
   const all = useWords(reconciliationWords);
-  const t = all.statements;
+  const t = useWords(statementWords).statements;
   const found = useStatements();
   if (isProblem(found.error, 403)) return <FailedPage error={found.error} />;
   const items = found.data?.pages.flatMap((page) => page.items) ?? [];
@@ -37,7 +38,7 @@ export function StatementsPage() {
 }
 
 function Table({ items }: { items: BankStatement[] }) {
-  const t = useWords(reconciliationWords).statements;
+  const t = useWords(statementWords).statements;
   return (
     <table className="grid cards plain">
       <caption className="muted small">{t.list}</caption>
